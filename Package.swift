@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "reportlint",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "reportlint", targets: ["reportlint"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .target(name: "ReportText"),
+    .target(name: "ReportSyntax", dependencies: ["ReportText"]),
+    .target(name: "Grammar", path: "Grammar", exclude: [], plugins: ["EmbedGrammar"]),
+    .target(name: "ReportFacts", dependencies: ["Grammar", "ReportSyntax", "ReportText"]),
+    .target(name: "Linting", dependencies: ["ReportFacts", "ReportSyntax", "ReportText"]),
+    .target(name: "Rules", dependencies: ["Linting", "ReportFacts", "ReportSyntax", "ReportText"]),
+    .target(name: "Workspaces", dependencies: ["Linting", "ReportFacts", "ReportText", "Rules"]),
+    .target(name: "Reporting", dependencies: ["Linting", "ReportFacts", "ReportText", "Workspaces"]),
+    .executableTarget(
+      name: "reportlint",
+      dependencies: [
+        "Linting", "Reporting", "Rules", "Workspaces",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "reportlint-dev",
+      dependencies: [
+        "Linting", "Reporting", "Rules", "Workspaces",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .executableTarget(name: "embed-grammar"),
+    .plugin(
+      name: "EmbedGrammar", capability: .buildTool(), dependencies: ["embed-grammar"],
+      path: "Sources/EmbedGrammar"),
+
+    .testTarget(name: "ReportTextTests", dependencies: ["ReportText"]),
+    .testTarget(name: "ReportSyntaxTests", dependencies: ["ReportSyntax", "ReportText"]),
+    .testTarget(name: "ReportFactsTests", dependencies: ["ReportFacts", "ReportSyntax", "ReportText"]),
+    .testTarget(name: "RulesTests", dependencies: ["Linting", "ReportFacts", "ReportText", "Rules"]),
+    .testTarget(name: "CommandTests", dependencies: ["reportlint", "Reporting", "Workspaces"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

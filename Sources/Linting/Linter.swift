@@ -1,0 +1,37 @@
+import ReportFacts
+
+/// The rules that are run, in order.
+package struct Catalog: Sendable {
+  package let rules: [Rule]
+
+  package init(_ rules: [Rule]) {
+    self.rules = rules
+  }
+
+  /// The rule with this id, or nil.
+  package func rule(_ id: String) -> Rule? {
+    rules.first { $0.id == id }
+  }
+}
+
+/// Runs a catalog over an analysis. The engine is this one expression: `Linter(catalog).lint(Analysis(text))`.
+package struct Linter: Sendable {
+  package let catalog: Catalog
+
+  package init(_ catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  /// Every finding, in the order of the text; of several at one place the gravest first.
+  package func lint(_ analysis: Analysis) -> [Finding] {
+    var findings: [Finding] = []
+    for rule in catalog.rules {
+      findings += rule.check(analysis)
+    }
+    return findings.sorted {
+      if $0.range.lowerBound != $1.range.lowerBound { return $0.range.lowerBound < $1.range.lowerBound }
+      if $0.severity != $1.severity { return $0.severity > $1.severity }
+      return $0.rule < $1.rule
+    }
+  }
+}

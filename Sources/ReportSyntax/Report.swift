@@ -1,0 +1,28 @@
+import ReportText
+
+/// A text and the blocks it consists of.
+package struct Report: Sendable, Equatable {
+  package let text: SourceText
+  /// The blocks in order. Joined they are the text.
+  package let blocks: [Block]
+  /// Where each block starts, in UTF-8 offsets of the text; as many as there are blocks.
+  package let starts: [Int]
+
+  package init(text: SourceText, blocks: [Block], starts: [Int]) {
+    self.text = text
+    self.blocks = blocks
+    self.starts = starts
+  }
+
+  /// The whole range of block `index`, in UTF-8 offsets of the text.
+  package func range(ofBlock index: Int) -> Range<Int> {
+    starts[index]..<starts[index] + blocks[index].length
+  }
+
+  /// The range of the words of block `index`, in UTF-8 offsets of the text.
+  package func content(ofBlock index: Int) -> Range<Int> {
+    let start = starts[index]
+    let content = blocks[index].content
+    return start + content.lowerBound..<start + content.upperBound
+  }
+}

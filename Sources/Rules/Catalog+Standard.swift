@@ -1,0 +1,6 @@
+import Linting
+
+extension Catalog {
+  /// Every rule of reportlint.
+  package static let standard = Catalog([])
+}

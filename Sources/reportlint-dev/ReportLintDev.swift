@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct ReportLintDev: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "reportlint-dev")
+}
