@@ -18,7 +18,7 @@ package struct Numbering: Sendable, Equatable {
     case bracketedArabic
     /// ①
     case circled
-    /// - * • 
+    /// - * •
     case bullet
 
     package static func < (a: Style, b: Style) -> Bool { a.rawValue < b.rawValue }

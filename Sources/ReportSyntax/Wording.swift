@@ -1,0 +1,60 @@
+import ReportText
+
+/// What the characters of a short line say about its role: heading, title, sentence, or cell.
+///
+/// Only the first `limit` characters are looked at; a longer line is running text whatever it holds.
+struct Wording {
+  /// A heading or title has at most so many characters: 6、社会保障和就业支出（类）…（款）…（项） needs 45.
+  static let limit = 48
+
+  /// Whether there are more characters than `limit`.
+  private(set) var isLong = false
+  /// Characters counted, at most `limit`.
+  private(set) var count = 0
+  /// Whether one of 。！？； stands in it, outside or inside brackets.
+  private(set) var hasStop = false
+  /// Whether a comma stands in it.
+  private(set) var hasComma = false
+  /// Whether a colon stands in it.
+  private(set) var hasColon = false
+  /// Whether a digit follows a comma or colon.
+  private(set) var hasFigureBehindPause = false
+  /// Whether it states an amount or a percentage: a digit before 元, 万元, 亿元 or %.
+  private(set) var hasAmount = false
+  /// The last character.
+  private(set) var last: Unicode.Scalar = " "
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    var position = range.lowerBound
+    var beforeScale: Unicode.Scalar = " "
+    while position < range.upperBound {
+      if count == Self.limit {
+        isLong = true
+        return
+      }
+      let (scalar, length) = bytes.scalar(at: position, before: range.upperBound)
+      switch scalar {
+      case "。", "！", "？", "；", ";", "!", "?": hasStop = true
+      case "，", ",": hasComma = true
+      case "：", ":": hasColon = true
+      case "0"..."9": if hasComma || hasColon { hasFigureBehindPause = true }
+      case "元", "%", "％": if ("0"..."9").contains(beforeScale) { hasAmount = true }
+      default: break
+      }
+      if scalar != "万", scalar != "亿", scalar != " " { beforeScale = scalar }
+      last = scalar
+      position += length
+      count += 1
+    }
+  }
+
+  /// Whether a line that begins with a number is a heading rather than a list item.
+  var isHeading: Bool {
+    !isLong && !hasStop && !hasFigureBehindPause && !hasAmount && last != "，" && last != "," && last != "、"
+  }
+
+  /// Whether it reads as running text rather than as a name, a figure or a cell.
+  var isSentence: Bool {
+    isLong || last == "。" || last == "；"
+  }
+}
