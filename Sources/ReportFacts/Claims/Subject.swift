@@ -1,0 +1,79 @@
+/// Finds the figure that a change, a share or a rate speaks of.
+struct Subject {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  /// The figures that may be the subject of `figure`, the likeliest first.
+  ///
+  /// In a clause with a noun of its own (政府性基金收入减少110万元) those whose label names the same; otherwise the amounts before it in its
+  /// sentence, nearest first, and then those of the sentence before.
+  func candidates(for figure: Int, wants quantity: Quantity? = nil) -> [Int] {
+    let place = passage.figures[figure]
+    var mains: [Int] = []
+    for index in stride(from: figure - 1, through: 0, by: -1) {
+      let other = passage.figures[index]
+      guard place.sentence - other.sentence <= 1 || !place.label.isEmpty else { break }
+      guard other.role == .main, encloses(other.bracket, place.bracket) else { continue }
+      if let quantity, !passage.quantity(index).goes(with: quantity) { continue }
+      if quantity == nil, passage.quantity(index).unit.isRate || passage.quantity(index).unit.dimension == .time { continue }
+      mains.append(index)
+    }
+    let label = LabelMatch.scalars(passage, place.label)
+    guard label.count >= 2, place.role != .share else { return mains }
+    let named = mains.filter { LabelMatch.score(label, LabelMatch.scalars(passage, passage.figures[$0].label)) >= 60 }
+    let near = mains.filter { passage.figures[$0].sentence == place.sentence && passage.figures[$0].clause == place.clause }
+    return named + near.filter { !named.contains($0) }
+  }
+
+  /// Whether the figure's own clause names no noun, so that it speaks of what stands before.
+  func isElliptic(_ figure: Int) -> Bool {
+    LabelMatch.scalars(passage, passage.figures[figure].label).count < 2
+  }
+
+  private func encloses(_ outer: Int, _ inner: Int) -> Bool {
+    if outer == inner || outer < 0 { return true }
+    return passage.tokens[outer].link > inner && outer < inner
+  }
+
+  /// The base that `figure` is compared with, if a figure states it: 比上年285万元…, or an amount for the time or column that the
+  /// comparison names.
+  func statedBase(for figure: Int, subject: Int) -> Int? {
+    let place = passage.figures[figure]
+    for index in stride(from: figure - 1, to: subject, by: -1) {
+      let other = passage.figures[index]
+      if other.sentence != place.sentence { break }
+      if other.role == .base, goes(index, subject) { return index }
+    }
+    // The base may stand before the subject: 比上年的5万元增加到6万元 does not, 上年5万元，本年6万元，增加1万元 does.
+    let wanted = comparison(of: figure)
+    for index in stride(from: figure - 1, through: 0, by: -1) where index != subject {
+      let other = passage.figures[index]
+      guard place.sentence - other.sentence <= 1 else { break }
+      guard other.role == .main, goes(index, subject) else { continue }
+      if matches(other, wanted, subject: passage.figures[subject]) { return index }
+    }
+    return nil
+  }
+
+  private func goes(_ a: Int, _ b: Int) -> Bool { passage.quantity(a).goes(with: passage.quantity(b)) }
+
+  /// What the clause of `figure` compares with.
+  private func comparison(of figure: Int) -> (lastYear: Bool, budget: Bool, year: Int?) {
+    let cues = passage.figures[figure].before
+    var year: Int?
+    if case .year(let value) = passage.figures[figure].period { year = value }
+    return (cues.contains(.lastYear) || cues.contains(.yearOnYear), cues.contains(.budget) || cues.contains(.openingBudget), year)
+  }
+
+  private func matches(_ other: Figure, _ wanted: (lastYear: Bool, budget: Bool, year: Int?), subject: Figure) -> Bool {
+    if wanted.budget { return other.measure.isBudget && !subject.measure.isBudget }
+    switch (other.period, subject.period) {
+    case (.lastYear, _): return wanted.lastYear || wanted.year == nil
+    case (.year(let before), .year(let now)): return before == now - 1 && (wanted.lastYear || wanted.year == before || wanted.year == nil)
+    default: return false
+    }
+  }
+}
