@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "reportlint-dev",
       dependencies: [
-        "Linting", "Reporting", "Rules", "Workspaces",
+        "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -21,9 +21,9 @@ struct Changes {
         collector.add(.difference, result: change, operands: [new, base], check: check, confidence: .high)
         return
       }
-      if fallback == nil { fallback = (new, base, check) }
+      if new == subjects.first || check.fault == .direction { fallback = fallback ?? (new, base, check) }
     }
-    if let found = pair(change, subjects, collector) {
+    if fallback?.check.fault == nil, let found = pair(change, subjects, collector) {
       collector.add(.difference, result: change, operands: [found.new, found.base], check: found.check, confidence: .medium)
       return
     }
@@ -49,11 +49,16 @@ struct Changes {
     guard near.count >= 2, passage.quantity(change).value.significantDigits >= 2 else { return nil }
     for first in near {
       for second in near where second < first {
-        guard let check = check(change, first, second, collector), check.agrees else { continue }
+        guard let check = check(change, first, second, collector), check.agrees, !isEarlier(first, second) else { continue }
         return (first, second, check)
       }
     }
     return nil
+  }
+
+  private func isEarlier(_ a: Int, _ b: Int) -> Bool {
+    if case .year(let first) = passage.figures[a].period, case .year(let second) = passage.figures[b].period { return first < second }
+    return false
   }
 
   /// 年中追加: 决算数 − 年初预算数.

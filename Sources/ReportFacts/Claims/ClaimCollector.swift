@@ -37,6 +37,23 @@ struct ClaimCollector {
     return claims.contains { $0.kind == kind && $0.result.range == range }
   }
 
+  /// Whether one claim ties `total` with exactly these figures already, whichever of them is its result, or another mention of the same
+  /// amount with the same parts.
+  func ties(_ total: Int, with parts: [Int]) -> Bool {
+    let ranges = Set(([total] + parts).map { passage.quantity($0).range.lowerBound })
+    let operands = Set(parts.map { passage.quantity($0).range.lowerBound })
+    return claims.contains { claim in
+      let own = Set(claim.operands.map(\.range.lowerBound))
+      return own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands)
+    }
+  }
+
+  /// The claims, without parts that a ratio ties already.
+  func settledClaims() -> [Claim] {
+    let ratios = Set(claims.filter { $0.kind == .ratio }.map { $0.operands.map(\.range.lowerBound) })
+    return claims.filter { $0.kind != .part || !ratios.contains([$0.result.range.lowerBound] + $0.operands.map(\.range.lowerBound)) }
+  }
+
   /// The places of the sentences that these figures stand in.
   func group(_ figures: [Int]) -> GroupPlaces {
     var places = GroupPlaces([])

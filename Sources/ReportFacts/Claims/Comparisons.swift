@@ -12,14 +12,11 @@ struct Comparisons {
     let cues = CueSet(tokens: passage.tokens[clause])
     let sentence = sentence(of: token)
     let pool = stride(from: passage.figures.count - 1, through: 0, by: -1).filter {
-      passage.figures[$0].token < token && passage.figures[$0].role == .main && sentence - passage.figures[$0].sentence <= 1
+      passage.figures[$0].token < token && passage.figures[$0].role == .main
         && !passage.quantity($0).unit.isRate
     }
     guard cues.contains(.budget) || cues.contains(.openingBudget) else { return }
-    guard let actual = pool.first(where: { !passage.figures[$0].measure.isBudget }),
-      let budget = pool.first(where: { passage.figures[$0].measure.isBudget && passage.quantity($0).goes(with: passage.quantity(actual)) }),
-      let order = compare(actual, budget)
-    else { return }
+    guard let (actual, budget) = pair(pool, near: sentence), let order = compare(actual, budget) else { return }
     let holds =
       switch cue {
       case .greater: order > 0
@@ -35,10 +32,22 @@ struct Comparisons {
         operands: [passage.mention(actual), passage.mention(budget)]))
   }
 
+  /// The nearest budget with the outturn that stands beside it; further off than the sentence before only where the paragraph has no
+  /// nearer one.
+  private func pair(_ pool: [Int], near sentence: Int) -> (actual: Int, budget: Int)? {
+    for budget in pool where passage.figures[budget].measure.isBudget {
+      let beside = pool.filter {
+        !passage.figures[$0].measure.isBudget && passage.figures[$0].sentence == passage.figures[budget].sentence
+          && passage.quantity($0).goes(with: passage.quantity(budget))
+      }
+      if let actual = beside.last(where: { $0 > budget }) ?? beside.first { return (actual, budget) }
+    }
+    return nil
+  }
+
   private func compare(_ a: Int, _ b: Int) -> Int? {
     let x = passage.quantity(a)
     let y = passage.quantity(b)
-    if x.unit.dimension == .none || y.unit.dimension == .none { return Decimal.compare(x.value, y.value) }
     return Decimal.compare(x.amount, y.amount)
   }
 

@@ -25,6 +25,14 @@ struct Completions {
         if fallback == nil, passage.figures[numerator].sentence == sentence, passage.figures[denominator].sentence == sentence { fallback = quotient }
       }
     }
+    // 预算调整数1661.54万元，年初预算919.79万元，为…的180.64%.
+    for numerator in budgets where passage.figures[numerator].sentence == sentence {
+      for denominator in budgets where denominator != numerator && passage.figures[denominator].sentence == sentence {
+        guard let quotient = Quotient(rate, numerator, denominator, collector), quotient.check.agrees else { continue }
+        record(rate, quotient, &collector)
+        return
+      }
+    }
     if let fallback { record(rate, fallback, &collector) }
   }
 

@@ -25,6 +25,10 @@ struct GrowthRates {
         if fallback == nil, isExplicit(rate, new) { fallback = found }
       }
     }
+    if let new = subjects(of: rate).first, let found = againstBudget(rate, new, collector) {
+      collector.add(.growth, result: rate, operands: found.operands, check: found.check, confidence: .medium)
+      return
+    }
     guard let fallback else { return }
     collector.add(.growth, result: rate, operands: fallback.operands, check: fallback.check, confidence: .high, impliedBase: fallback.implied)
   }
@@ -53,13 +57,28 @@ struct GrowthRates {
     {
       found.append(Found(operands: [new, base], check: check, implied: false))
     }
-    if found.isEmpty, let change = change(beside: rate), change != new, passage.quantity(change).goes(with: passage.quantity(new)),
+    if let change = change(beside: rate), change != new, passage.quantity(change).goes(with: passage.quantity(new)),
       let check = GrowthCheck.impliedRate(
         result: result, new: passage.quantity(new), change: passage.quantity(change), direction: direction, group: collector.group([rate, new, change]))
     {
       found.append(Found(operands: [new, change], check: check, implied: true))
     }
     return found
+  }
+
+  /// A budget in the same sentence, for rates that say 同比 and mean the budget; only an agreement speaks for it.
+  private func againstBudget(_ rate: Int, _ new: Int, _ collector: ClaimCollector) -> Found? {
+    let result = passage.quantity(rate)
+    guard result.value.significantDigits >= 2 else { return nil }
+    for base in passage.figures(inSentence: passage.figures[rate].sentence) where base < rate && base != new && passage.figures[base].measure.isBudget {
+      guard passage.quantity(base).goes(with: passage.quantity(new)),
+        let check = GrowthCheck.rate(
+          result: result, new: passage.quantity(new), base: passage.quantity(base), direction: passage.figures[rate].direction,
+          group: collector.group([rate, new, base])), check.agrees
+      else { continue }
+      return Found(operands: [new, base], check: check, implied: false)
+    }
+    return nil
   }
 
   /// The amount of change that a rate goes with: 减少2.97万元，下降6.89% or 增长10.85%，增收2798万元, with nothing but other rates between.

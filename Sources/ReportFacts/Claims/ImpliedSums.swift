@@ -27,7 +27,8 @@ struct ImpliedSums {
 
   /// Tries the runs that begin right behind the total or at the start of a later group, and end where a group or sentence does.
   private func findRuns(for total: Int, in mains: [Int], _ collector: inout ClaimCollector) {
-    let pool = mains.filter { $0 > total && fits($0, total) && !isNested($0, after: total) }
+    // What is a part of a later figure is not a part of this one too.
+    let pool = mains.filter { $0 > total && fits($0, total) && collector.totalOfPart[$0] <= total && !isNested($0, after: total) }
     guard pool.count >= 2 else { return }
     var starts = [0]
     for index in pool.indices.dropFirst() where passage.figures[pool[index]].sentence != passage.figures[pool[index - 1]].sentence { starts.append(index) }
@@ -43,7 +44,7 @@ struct ImpliedSums {
   }
 
   private func fits(_ figure: Int, _ total: Int) -> Bool {
-    passage.quantity(figure).goes(with: passage.quantity(total)) && passage.quantity(figure).unit.dimension != .none
+    passage.quantity(figure).goes(with: passage.quantity(total)) && (passage.quantity(figure).unit.dimension != .none || passage.quantity(figure).scale > 0)
       && ListReading.sameColumn(passage.figures[total], passage.figures[figure])
   }
 
@@ -74,12 +75,28 @@ struct ImpliedSums {
     else { return false }
     let digits = quantity.value.significantDigits
     let sameSentence = passage.figures[total].sentence == passage.figures[parts[0]].sentence
+    if check.verdict == .holds, isSecondSplit(parts[0]) { return add(total, parts, check, &collector) }
     let needed = check.verdict == .rounding ? 5 : (nonzero >= 3 && sameSentence ? 2 : (nonzero >= 3 ? 3 : 4))
     guard digits >= needed else { return false }
     // A part of several totals: the nearest that was found by wording stands.
-    if parts.contains(where: { collector.totalOfPart[$0] == total }) { return true }
+    if parts.contains(where: { collector.totalOfPart[$0] == total }) || collector.ties(total, with: parts) { return true }
+    return add(total, parts, check, &collector)
+  }
+
+  private func add(_ total: Int, _ parts: [Int], _ check: Check, _ collector: inout ClaimCollector) -> Bool {
     collector.add(.sum, result: total, operands: parts, check: check, confidence: .low)
     for part in parts where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
     return true
+  }
+
+  /// Whether the sentence of the first part announces another way of splitting: 从评价结果来看, 按经济分类, 分部门看.
+  private func isSecondSplit(_ first: Int) -> Bool {
+    var index = passage.figures[first].token - 1
+    while index >= 0, passage.tokens[index].cue != .stop, passage.figureOfToken[index] < 0 { index -= 1 }
+    let start = index >= 0 ? passage.tokens[index].end : 0
+    let words = start..<passage.tokens[passage.figures[first].token].start
+    let opening = start..<min(start + 6, words.upperBound)
+    guard passage.contains("从", in: opening) || passage.contains("按", in: opening) || passage.contains("分", in: opening) else { return false }
+    return ["看", "分类", "情况", "分，", "划分"].contains { passage.contains($0, in: words) }
   }
 }

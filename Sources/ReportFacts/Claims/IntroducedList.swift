@@ -16,38 +16,85 @@ struct IntroducedList {
     var index = token - 1
     while index >= 0 {
       if passage.tokens[index].cue == .open, passage.tokens[index].link > token { return index }
-      if passage.tokens[index].cue == .close, passage.tokens[index].link >= 0 { index = passage.tokens[index].link }
+      if passage.tokens[index].cue == .close, passage.tokens[index].link >= 0, passage.tokens[index].link < index { index = passage.tokens[index].link }
       index -= 1
     }
     return -1
   }
 
   func find(_ collector: inout ClaimCollector) {
-    var doneDimensions: [Unit] = []
-    for total in candidateTotals() {
-      let unit = passage.quantity(total).unit
-      guard !doneDimensions.contains(where: { $0.dimension == unit.dimension && ($0.dimension != .items || $0.word == unit.word) }) else { continue }
-      if passage.figures[total].role == .main { doneDimensions.append(unit) }
-      read(total: total, &collector)
+    guard let first = firstFigure() else { return }
+    let totals = candidateTotals()
+    guard let nearest = totals.first else { return }
+    // 其中7家: the figure right behind is the one part.
+    if isAdjacent(first) {
+      singlePart(first, nearest, totals, &collector)
+      return
     }
+    var found = false
+    var done: [Unit] = []
+    for total in totals {
+      let unit = passage.quantity(total).unit
+      let isFirstOfUnit = !done.contains { $0.dimension == unit.dimension && ($0.dimension != .items || $0.word == unit.word) }
+      if passage.figures[total].role != .change { done.append(unit) }
+      // A second kind of total (50户217人，其中…6户23人) stands beside the first.
+      if !done.isEmpty, passage.figures[total].group != passage.figures[nearest].group, unit.dimension != passage.quantity(nearest).unit.dimension { continue }
+      found = isFirstOfUnit ? read(total: total, isNearest: total == nearest, &collector) || found : found
+    }
+    if !found { readByAttribute(totals, &collector) }
   }
 
-  /// The figures before the intro that it may divide, the nearest first: those of its own sentence, else of the one before.
+  /// The first figure behind the intro, if it stands in the intro's own group.
+  private func firstFigure() -> Int? {
+    var index = intro + 1
+    while index < passage.tokens.count {
+      switch passage.tokens[index].cue {
+      case .semicolon, .stop: return nil
+      case .open:
+        if passage.tokens[index].link > index { index = passage.tokens[index].link }
+      case .close:
+        if bracket >= 0, passage.tokens[index].link == bracket { return nil }
+      default:
+        if passage.figureOfToken[index] >= 0 { return passage.figureOfToken[index] }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isAdjacent(_ figure: Int) -> Bool {
+    passage.figures[figure].token == intro + 1 && passage.quantity(figure).range.lowerBound - passage.tokens[intro].end <= 3
+  }
+
+  private func singlePart(_ part: Int, _ nearest: Int, _ totals: [Int], _ collector: inout ClaimCollector) {
+    guard passage.tokens[intro].cue == .among, passage.figures[nearest].role == .main,
+      let total = totals.first(where: { passage.figures[$0].role == .main && passage.quantity($0).goes(with: passage.quantity(part)) }),
+      let order = Decimal.compare(passage.amount(part), passage.amount(total)), order <= 0
+    else { return }
+    addPart(part, of: total, &collector)
+  }
+
+  /// The figures before the intro that it may divide, the nearest first: those of its own sentence, else of the nearest before that has
+  /// an amount.
   private func candidateTotals() -> [Int] {
     var found: [Int] = []
+    var hasMain = false
     var index = intro - 1
     var stops = 0
     while index >= 0 {
       let token = passage.tokens[index]
       switch token.kind {
       case .quantity:
-        let figure = passage.figures[passage.figureOfToken[index]]
-        if figure.role == .main || figure.role == .change, figure.bracket == bracket || (bracket >= 0 && index < bracket) {
-          found.append(passage.figureOfToken[index])
+        let number = passage.figureOfToken[index]
+        let figure = passage.figures[number]
+        let isAmount = figure.role == .main || figure.role == .score || figure.role == .average
+        if isAmount || figure.role == .change, figure.bracket == bracket || (bracket >= 0 && index < bracket), !passage.quantity(number).unit.isRate {
+          found.append(number)
+          if isAmount { hasMain = true }
         }
       case .cue(.stop):
         if bracket < 0 || index < bracket { stops += 1 }
-        if !found.isEmpty || stops > 1 { return found }
+        if hasMain || stops > 2 { return found }
       case .cue(.close):
         if token.link >= 0, token.link < index { index = token.link }
       default: break
@@ -57,58 +104,75 @@ struct IntroducedList {
     return found
   }
 
-  /// Reads the list for one total, and records what it is: a sum, or parts.
-  private func read(total: Int, _ collector: inout ClaimCollector) {
+  /// Reads the list for one total, and records what it is: a sum, or parts. False where it is neither.
+  private func read(total: Int, isNearest: Bool, _ collector: inout ClaimCollector) -> Bool {
     let list = ListReading(passage, total: total, from: intro, bracket: bracket)
-    guard let first = list.breaks.first, first > 0 else { return }
-    let judge = ListJudge(passage, total: total, list: list)
     let isChange = passage.figures[total].role == .change
-    if let found = judge.agreeing() {
-      if isChange, !judge.sameDirection(found.parts) { return }
-      collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .high)
-      for part in found.parts { collector.totalOfPart[part] = total }
-      return
+    let judge = ListJudge(passage, total: total, list: list)
+    if !list.parts.isEmpty, let found = judge.agreeing() {
+      if isChange, !judge.sameDirection(found.parts) { return false }
+      record(found, total, &collector)
+      if let second = judge.secondSplit(after: found.parts) { collector.add(.sum, result: total, operands: second.parts, check: second.check, confidence: .medium) }
+      return true
     }
-    if isChange { return }
-    if let other = otherTotal(than: total, list: list, &collector) {
-      for part in other { collector.totalOfPart[part] = total }
-      return
+    if isChange { return false }
+    let anyYear = ListJudge(passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket, anyYear: true))
+    if let found = anyYear.agreeing() {
+      record(found, total, &collector)
+      return true
     }
+    guard !list.parts.isEmpty else { return false }
+    if readOther(than: total, &collector) { return true }
     let plain = judge.plainReading()
     for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
     if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
-      return
+      return true
     }
+    // A change stands nearer: 增加200亿元。其中，120亿元新增资金… may divide either.
+    if plain.count == 1, passage.figures[total + 1 ..< max(plain[0], total + 1)].contains(where: { $0.role == .change }) { return false }
     for part in plain { addPart(part, of: total, &collector) }
+    return !plain.isEmpty
   }
 
-  /// A total further back that the list does add up to; the parts if there is one.
-  private func otherTotal(than nearest: Int, list: ListReading, _ collector: inout ClaimCollector) -> [Int]? {
+  private func record(_ found: ListJudge.Found, _ total: Int, _ collector: inout ClaimCollector) {
+    collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
+    for part in found.parts { collector.totalOfPart[part] = total }
+  }
+
+  /// A total further back, of the same kind, that the list does add up to.
+  private func readOther(than nearest: Int, _ collector: inout ClaimCollector) -> Bool {
     for total in candidateTotals() where total != nearest && passage.figures[total].role == .main {
       guard passage.quantity(total).goes(with: passage.quantity(nearest)) else { continue }
-      let other = ListReading(passage, total: total, from: intro, bracket: bracket)
-      let judge = ListJudge(passage, total: total, list: other)
-      if let found = judge.agreeing(), judge.isSignificant(found.parts) {
-        collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .medium)
-        return found.parts
-      }
-      if let found = judge.agreeingByAttribute() {
-        collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .medium)
-        return found.parts
+      let judge = ListJudge(passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket))
+      if var found = judge.agreeing(), judge.isSignificant(found.parts) {
+        found.confidence = .medium
+        record(found, total, &collector)
+        return true
       }
     }
-    if let found = ListJudge(passage, total: nearest, list: list).agreeingByAttribute() {
-      collector.add(.sum, result: nearest, operands: found.parts, check: found.check, confidence: .medium)
-      return found.parts
+    return readByAttribute(candidateTotals(), &collector)
+  }
+
+  /// Every total that the like-named parts of the list add up to.
+  @discardableResult
+  private func readByAttribute(_ totals: [Int], _ collector: inout ClaimCollector) -> Bool {
+    var any = false
+    for total in totals where passage.figures[total].role == .main {
+      let list = ListReading(passage, total: total, from: intro, bracket: bracket)
+      guard let found = ListJudge(passage, total: total, list: list).agreeingByAttribute() else { continue }
+      collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .medium)
+      for part in found.parts { collector.totalOfPart[part] = total }
+      any = true
     }
-    return nil
+    return any
   }
 
   private func addPart(_ part: Int, of total: Int, _ collector: inout ClaimCollector) {
     guard let order = Decimal.compare(passage.amount(part), passage.amount(total)) else { return }
-    let gap = passage.quantity(part).value
-    let check = Check(verdict: order <= 0 ? .holds : .mismatch, computed: passage.quantity(total).value, gap: gap)
+    let check = Check(
+      verdict: order <= 0 ? .holds : .mismatch, computed: passage.quantity(total).value, gap: passage.quantity(part).value)
     collector.add(.part, result: part, operands: [total], check: check, confidence: order <= 0 ? .high : .medium)
+    if collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
   }
 }

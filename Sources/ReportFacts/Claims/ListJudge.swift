@@ -63,8 +63,24 @@ struct ListJudge {
         if jointChanges(before: last) { readings.append(list.figures(upTo: last, withNested: false)) }
         last -= 1
       }
+      // Two splits run together with no mark between them: the first ends where it gives the total and so does the rest.
+      for count in 2..<max(count - 1, 2) {
+        let parts = list.figures(upTo: count, withNested: false)
+        if isSignificant(parts), check(parts)?.verdict == .holds, secondSplit(after: parts) != nil { readings.append(parts) }
+      }
     }
     return readings
+  }
+
+  /// A second way of splitting the same total that follows the first in the same list.
+  func secondSplit(after parts: [Int]) -> Found? {
+    guard let last = parts.last, let position = list.parts.firstIndex(where: { $0.figure == last }) else { return nil }
+    for count in list.breaks where count > position + 2 {
+      let rest = list.parts[(position + 1)..<count].filter { !$0.isNested }.map(\.figure)
+      guard rest.count >= 2, isSignificant(rest), let check = check(rest), check.agrees else { continue }
+      return Found(parts: rest, check: check)
+    }
+    return nil
   }
 
   /// Whether part `index` is set off from the ones before by another mark (A、B、C，D).

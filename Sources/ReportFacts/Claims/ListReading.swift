@@ -20,7 +20,7 @@ struct ListReading {
   private(set) var endsInEtc = false
 
   /// Reads the list that begins behind token `from`, for the figures that go with `total`, as far as the block or the bracket reaches.
-  init(_ passage: Passage, total: Int, from: Int, bracket: Int) {
+  init(_ passage: Passage, total: Int, from: Int, bracket: Int, anyYear: Bool = false) {
     let limit = bracket >= 0 ? passage.tokens[bracket].link : passage.tokens.count
     let head = passage.figures[total]
     var nestedUntil = Nesting.none
@@ -31,7 +31,7 @@ struct ListReading {
       switch token.kind {
       case .quantity:
         let figure = passage.figureOfToken[index]
-        if figure >= 0, figure != total, accepts(passage, figure, head: head, total: total) {
+        if figure >= 0, figure != total, accepts(passage, figure, head: head, total: total, anyYear: anyYear) {
           let place = passage.figures[figure]
           parts.append(
             Part(figure: figure, isNested: nestedUntil != .none, sentence: place.sentence, group: place.group, clause: place.clause))
@@ -66,10 +66,11 @@ struct ListReading {
   }
 
   /// Whether `figure` can be a part of the total: an amount of its own, of the same kind, for the same time and column.
-  private func accepts(_ passage: Passage, _ figure: Int, head: Figure, total: Int) -> Bool {
+  private func accepts(_ passage: Passage, _ figure: Int, head: Figure, total: Int, anyYear: Bool) -> Bool {
     let place = passage.figures[figure]
-    guard place.role == head.role || (place.role == .main && head.role != .change), head.role == .change ? place.role == .change : place.role == .main || head.role == place.role else { return false }
+    guard place.role == head.role || (place.role == .main && head.role != .change) else { return false }
     guard passage.quantity(figure).goes(with: passage.quantity(total)) else { return false }
+    if anyYear, case .year = head.period, case .year = place.period { return true }
     return Self.sameColumn(head, place)
   }
 

@@ -15,7 +15,7 @@ extension ClaimFinder {
       for index in passage.figures.indices.dropFirst() {
         let figure = passage.figures[index]
         let before = passage.figures[index - 1]
-        guard before.sentence == figure.sentence, before.bracket == figure.bracket else { continue }
+        guard before.sentence == figure.sentence, before.bracket == figure.bracket || figure.bracket == before.token + 1 else { continue }
         let isMarks = before.role == .fullMarks && figure.role == .score
         let isPosts =
           figure.before.contains(.onPost) && before.before.contains(.quota) && isStaff(passage, index) && isStaff(passage, index - 1)

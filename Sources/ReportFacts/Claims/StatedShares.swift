@@ -11,7 +11,7 @@ struct StatedShares {
       passage.figures[denominator].sentence == passage.figures[share].sentence
     else { return }
     var fallback: Quotient?
-    for numerator in Subject(passage).candidates(for: denominator, wants: passage.quantity(denominator)).prefix(4)
+    for numerator in Subject(passage).candidates(for: denominator, wants: passage.quantity(denominator), byName: false).prefix(4)
     where passage.figures[numerator].sentence == passage.figures[share].sentence {
       guard let quotient = Quotient(share, numerator, denominator, collector) else { continue }
       if quotient.check.agrees {

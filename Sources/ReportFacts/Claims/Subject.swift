@@ -10,20 +10,20 @@ struct Subject {
   ///
   /// In a clause with a noun of its own (政府性基金收入减少110万元) those whose label names the same; otherwise the amounts before it in its
   /// sentence, nearest first, and then those of the sentence before.
-  func candidates(for figure: Int, wants quantity: Quantity? = nil) -> [Int] {
+  func candidates(for figure: Int, wants quantity: Quantity? = nil, byName: Bool = true) -> [Int] {
     let place = passage.figures[figure]
     var mains: [Int] = []
     for index in stride(from: figure - 1, through: 0, by: -1) {
       let other = passage.figures[index]
       guard place.sentence - other.sentence <= 1 || !place.label.isEmpty else { break }
-      guard other.role == .main, encloses(other.bracket, place.bracket) else { continue }
+      guard other.role == .main || other.role == .average, encloses(other.bracket, place.bracket) else { continue }
       if let quantity, !passage.quantity(index).goes(with: quantity) { continue }
       if quantity == nil, passage.quantity(index).unit.isRate || passage.quantity(index).unit.dimension == .time { continue }
       mains.append(index)
     }
     let label = LabelMatch.scalars(passage, place.label)
-    guard label.count >= 2, place.role != .share else { return mains }
-    let named = mains.filter { LabelMatch.score(label, LabelMatch.scalars(passage, passage.figures[$0].label)) >= 60 }
+    guard byName, label.count >= 2, place.role != .share else { return mains }
+    let named = mains.filter { LabelMatch.names(label, LabelMatch.scalars(passage, passage.figures[$0].label)) }
     let near = mains.filter { passage.figures[$0].sentence == place.sentence && passage.figures[$0].clause == place.clause }
     return named + near.filter { !named.contains($0) }
   }
@@ -53,6 +53,7 @@ struct Subject {
       let other = passage.figures[index]
       guard place.sentence - other.sentence <= 1 else { break }
       guard other.role == .main, goes(index, subject) else { continue }
+      if isJourney(other, passage.figures[subject]) { return index }
       if matches(other, wanted, subject: passage.figures[subject]) { return index }
     }
     return nil
@@ -66,6 +67,11 @@ struct Subject {
     var year: Int?
     if case .year(let value) = passage.figures[figure].period { year = value }
     return (cues.contains(.lastYear) || cues.contains(.yearOnYear), cues.contains(.budget) || cues.contains(.openingBudget), year)
+  }
+
+  /// Whether the sentence tells of a way from one figure to another: 从2001年4090亿元到2016年的6.4万亿元.
+  private func isJourney(_ from: Figure, _ to: Figure) -> Bool {
+    from.before.contains(.from) && to.before.contains(.upTo) && from.sentence == to.sentence
   }
 
   private func matches(_ other: Figure, _ wanted: (lastYear: Bool, budget: Bool, year: Int?), subject: Figure) -> Bool {

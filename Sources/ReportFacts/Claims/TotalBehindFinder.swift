@@ -13,13 +13,32 @@ extension ClaimFinder {
       let passage = collector.passage
       for total in passage.figures.indices {
         let figure = passage.figures[total]
-        guard figure.role == .main, figure.before.contains(.total) || figure.before.contains(.plus) || mentionsPlus(passage, total) else { continue }
-        findParts(before: total, &collector)
+        guard figure.role == .main else { continue }
+        if figure.before.contains(.total) || mentionsPlus(passage, total) {
+          findParts(before: total, &collector)
+        } else if figure.before.contains(.onPost) {
+          findPosts(before: total, &collector)
+        }
       }
     })
 
   private static func mentionsPlus(_ passage: Passage, _ total: Int) -> Bool {
     passage.figures(inSentence: passage.figures[total].sentence).contains { $0 < total && passage.figures[$0].before.contains(.plus) }
+  }
+
+  /// 实有人数8人；…实有20人；…实有19人。…在职人数47人: the heads on post add up to the staff.
+  private static func findPosts(before total: Int, _ collector: inout ClaimCollector) {
+    let passage = collector.passage
+    let parts = (0..<total).filter {
+      let figure = passage.figures[$0]
+      return figure.role == .main && figure.before.contains(.onPost) && figure.bracket < 0 && passage.quantity($0).unit.dimension == .people
+    }
+    guard parts.count >= 2, passage.figures[total].sentence - passage.figures[parts[0]].sentence <= 3,
+      let check = SumCheck.check(
+        result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
+      check.verdict == .holds
+    else { return }
+    collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
   }
 
   /// Looks for figures before `total` that add up to it: those of its sentence, nearest ones first left out last.
@@ -30,7 +49,8 @@ extension ClaimFinder {
     let candidates = (0..<total).filter {
       let other = passage.figures[$0]
       return other.role == .main && (other.bracket == figure.bracket || other.bracket == enclosing)
-        && passage.quantity($0).goes(with: passage.quantity(total)) && ListReading.sameColumn(figure, other)
+        && passage.quantity($0).goes(with: passage.quantity(total))
+        && (ListReading.sameColumn(figure, other) || mentionsPlus(passage, total))
     }
     let inSentence = candidates.filter { passage.figures[$0].sentence == figure.sentence }
     let near = candidates.filter { passage.figures[$0].sentence >= figure.sentence - 1 }

@@ -32,7 +32,7 @@ struct BlockReader {
     var collector = ClaimCollector(passage)
     for finder in ClaimFinder.all { finder.find(&collector) }
     var facts = BlockFacts()
-    facts.claims = HalfTyped.settled(collector.claims, in: passage)
+    facts.claims = HalfTyped.settled(collector.settledClaims(), in: passage)
     facts.quantities = passage.quantities.map(\.range)
     facts.leads = Leads.read(passage)
     facts.openTotals = Leads.openTotals(passage)

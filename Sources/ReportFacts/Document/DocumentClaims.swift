@@ -18,7 +18,8 @@ struct DocumentClaims {
     var claims: [Claim] = []
     for (position, block) in figured.enumerated() {
       for total in facts[block].openTotals {
-        if let claim = listBelow(total, of: block, at: position, claims) { claims.append(claim) }
+        guard let claim = listBelow(total, of: block, at: position) else { continue }
+        if !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands }) { claims.append(claim) }
       }
       if !facts[block].openShares.isEmpty { claims += sharesOfEarlierTotal(block, at: position) }
       if let claim = scoreTotal(block, at: position) { claims.append(claim) }
@@ -35,11 +36,12 @@ struct DocumentClaims {
 
   // MARK: A total over a list
 
-  private func listBelow(_ total: BlockFacts.Lead, of block: Int, at position: Int, _ earlier: [Claim]) -> Claim? {
+  private func listBelow(_ total: BlockFacts.Lead, of block: Int, at position: Int) -> Claim? {
     var parts: [(block: Int, lead: BlockFacts.Lead)] = []
     var group = GroupPlaces([total.quantity])
     var style: Numbering.Style?
     var last = block
+    var found: Claim?
     for next in figured[(position + 1)...].prefix(60) {
       // A list is broken off by a heading that outranks its items, and by two blocks of text without figures.
       if breaksList(from: last, to: next, style: style) { break }
@@ -50,10 +52,13 @@ struct DocumentClaims {
       parts.append((next, lead))
       group.note(lead.quantity)
       last = next
-      if parts.count >= 2, let claim = sum(total, block, parts, group), claim.verdict != .mismatch {
-        return claim
+      if found != nil, !lead.quantity.amount.isZero { break }
+      if parts.count(where: { !$0.lead.quantity.amount.isZero }) >= 2, let claim = sum(total, block, parts, group), claim.verdict != .mismatch {
+        // Noughts that follow belong to the list too.
+        found = claim
       }
     }
+    if let found { return found }
     guard parts.count >= 2, let claim = sum(total, block, parts, group), isSlip(claim, total, parts) else { return nil }
     return claim
   }

@@ -4,7 +4,7 @@ struct FigureReader {
   let origin: Int
   let content: Range<Int>
   let tokens: [Token]
-  let quantities: [Quantity]
+  private var quantities: [Quantity]
   private var figures: [Figure] = []
   private var figureOfToken: [Int] = []
   private var sentence = 0
@@ -14,6 +14,7 @@ struct FigureReader {
     var reader = FigureReader(tokenizer)
     reader.placeFigures()
     for index in reader.figures.indices { reader.readContext(of: index) }
+    reader.lendUnits()
     return Passage(
       bytes: reader.bytes, origin: reader.origin, content: reader.content, tokens: reader.tokens, quantities: reader.quantities,
       figures: reader.figures, figureOfToken: reader.figureOfToken, sentences: reader.sentence + 1, isOpen: isOpen)
@@ -78,10 +79,11 @@ struct FigureReader {
     if let previous = left.previousFigure.map({ figureOfToken[$0] }), previous >= 0, continuesList(previous: previous, to: index, left: left) {
       inherit(from: previous, to: index)
     } else {
-      figures[index].period = left.period ?? .unstated
-      figures[index].measure = left.measure
       readRole(of: index, left: left)
-      figures[index].label = LabelReader(bytes: bytes, origin: origin, tokens: tokens).label(left: left, before: token)
+      let label = LabelReader(bytes: bytes, origin: origin, tokens: tokens).label(left: left, before: token)
+      figures[index].label = label
+      figures[index].period = left.period(tokens: tokens, label: label)
+      figures[index].measure = left.measure(tokens: tokens, label: label)
     }
     figures[index].after = rightCues(after: token)
   }
@@ -123,6 +125,20 @@ struct FigureReader {
     figures[index].directionWords = reading.words
     if reading.role == .shareOfStated, let previous = left.previousFigure, figureOfToken[previous] >= 0 {
       figures[figureOfToken[previous]].role = .denominator
+    }
+  }
+
+  /// Gives a figure without a unit that of its neighbour in the sentence, where its clause says that it is an amount: 年初预算为145.05，
+  /// 支出决算数670.3万元.
+  private mutating func lendUnits() {
+    for index in figures.indices where quantities[figures[index].quantity].unit.dimension == .none && figures[index].measure != .unstated {
+      let own = quantities[figures[index].quantity]
+      guard own.scale == 0 else { continue }
+      let neighbours = figures.indices.filter { figures[$0].sentence == figures[index].sentence && quantities[figures[$0].quantity].unit.dimension == .money }
+      guard let nearest = neighbours.min(by: { abs($0 - index) < abs($1 - index) }) else { continue }
+      let lender = quantities[figures[nearest].quantity]
+      quantities[figures[index].quantity] = Quantity(
+        range: own.range, number: own.number, value: own.value, scale: lender.scale, unit: lender.unit, hedge: own.hedge, isChinese: own.isChinese)
     }
   }
 

@@ -41,6 +41,20 @@ enum LabelMatch {
     return run < 2 ? 0 : run * 100 / shorter
   }
 
+  /// Whether two labels name the same thing: they share most of the shorter one; 收支 names 收入 as well as 支出.
+  static func names(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    if score(a, b) >= 60 { return true }
+    return isIncomeAndExpense(a) && (commonRun(b, income) == 2 || commonRun(b, expense) == 2)
+  }
+
+  private static let income = "收入".unicodeScalars.map(\.value)
+  private static let expense = "支出".unicodeScalars.map(\.value)
+
+  /// 收支, 收、支, 收支总计.
+  private static func isIncomeAndExpense(_ label: [UInt32]) -> Bool {
+    label.count <= 6 && label.starts(with: [0x6536, 0x652F])
+  }
+
   /// The last two characters of a figure's label: 收入, 支出, 人数.
   static func tail(_ passage: Passage, _ figure: Int) -> [UInt32]? {
     let scalars = scalars(passage, passage.figures[figure].label)

@@ -8,8 +8,8 @@ struct LeftContext {
   private(set) var boundary = -1
   /// The figure before, as a token index, if it stands in the same clause or list.
   private(set) var previousFigure: Int?
-  private(set) var period: Figure.Period?
-  private(set) var measure = Figure.Measure.unstated
+  /// The year nearest to the figure.
+  private(set) var year: Int?
   /// Whether the figure is parted from `previousFigure` by nothing but 、 和 及.
   private(set) var isListJoint = false
 
@@ -27,7 +27,7 @@ struct LeftContext {
         boundary = index
         break scan
       case .period:
-        if period == nil { period = tokens[index].link > 0 ? .year(tokens[index].link) : period }
+        if year == nil, tokens[index].link > 0 { year = tokens[index].link }
         others += 1
       case .cue(let cue):
         switch cue {
@@ -66,14 +66,38 @@ struct LeftContext {
   private mutating func note(_ cue: Cue, at index: Int) {
     cues.insert(cue)
     nearest.append(index)
-    switch cue {
-    case .lastYear: period = period ?? .lastYear
-    case .thisYear: period = period ?? .thisYear
-    case .openingBudget: if measure == .unstated { measure = .openingBudget }
-    case .budget: if measure == .unstated { measure = .budget }
-    case .actual: if measure == .unstated { measure = .actual }
-    default: break
+  }
+
+  /// Whether nothing but comparing words stands between the start of the clause and the token: 比上年减少…, not 服务能力提升….
+  func opensClause(_ token: Int, tokens: [Token]) -> Bool {
+    var lower = boundary >= 0 ? tokens[boundary].end : 0
+    for index in (boundary + 1)..<max(token, boundary + 1) {
+      guard tokens[index].start - lower <= 3 else { return false }
+      lower = tokens[index].end
     }
+    return tokens[token].start - lower <= 3
+  }
+
+  /// The time the figure speaks of: a year, or 上年 and 本年 outside the noun (上年结转资金 is a noun).
+  func period(tokens: [Token], label: Range<Int>) -> Figure.Period {
+    for index in nearest where !label.contains(tokens[index].start) {
+      if tokens[index].cue == .lastYear { return .lastYear }
+      if tokens[index].cue == .thisYear, year == nil { return .thisYear }
+    }
+    return year.map { .year($0) } ?? .unstated
+  }
+
+  /// The column the figure belongs to, by the words outside the noun (政府性基金预算收入 is a noun).
+  func measure(tokens: [Token], label: Range<Int>) -> Figure.Measure {
+    for index in nearest where !label.contains(tokens[index].start) {
+      switch tokens[index].cue {
+      case .openingBudget: return .openingBudget
+      case .budget: return .budget
+      case .actual: return .actual
+      default: break
+      }
+    }
+    return .unstated
   }
 
   private func gap(_ tokens: [Token], _ a: Int, _ b: Int) -> Int { tokens[b].start - tokens[a].end }

@@ -21,7 +21,7 @@ struct RoleReader {
       case .rise, .fall:
         return Reading(role: .changeRate, direction: cue == .rise ? 1 : -1, words: tokens[index].start..<tokens[index].end)
       case .atLeast, .atMost: return Reading(role: .bound)
-      case .share: return Reading(role: followsStatedWhole(token, index, left) ? .shareOfStated : .share)
+      case .share: return Reading(role: .share)
       case .of where tokens[token].start - tokens[index].end <= 1:
         if let previous = left.previousFigure, !quantities[tokens[previous].link].unit.isRate { return Reading(role: .shareOfStated) }
       case .complete:
@@ -50,7 +50,8 @@ struct RoleReader {
         let word = tokens[index]
         let gap = tokens[token].start - word.end
         // One character (增, 超, 多) is a direction only right before the figure; 减少 may be parted from it by what was reduced.
-        if word.end - word.start > 3 || gap <= 3 {
+        let isVerb = gap <= 3 || left.opensClause(index, tokens: tokens)
+        if word.end - word.start > 3 ? isVerb : gap <= 3 {
           return Reading(role: .change, direction: cue == .rise ? 1 : -1, words: word.start..<word.end)
         }
       case .added: return Reading(role: .change, direction: 1)
@@ -64,12 +65,6 @@ struct RoleReader {
       }
     }
     return Reading(role: .main)
-  }
-
-  /// Whether 占 … 的 holds a stated whole: 占本年支出1656.95万元的97.62%. There the figure before is the whole and 占 stands before it,
-  /// so that 占 is not met on the way; met, the whole is named but not stated.
-  private func followsStatedWhole(_ token: Int, _ share: Int, _ left: LeftContext) -> Bool {
-    false
   }
 
   /// 序时进度29.63%, 入库率98%: the words right before the figure end in 率.

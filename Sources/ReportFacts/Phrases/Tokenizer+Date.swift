@@ -24,6 +24,7 @@ extension Tokenizer {
 
   /// The date unit behind `digits` at `index`, if their size fits it.
   private func dateUnit(_ digits: Digits, at index: Int) -> (unit: DateUnit, end: Int)? {
+    let index = digits.count == 4 && stands(" 年", at: index) ? index + 1 : index
     if digits.count == 4, stands("年", at: index), digits.coefficient >= 1900, digits.coefficient < 2100 {
       for (suffix, length) in [("年度", 6), ("年末", 6), ("年初", 6), ("年底", 6)] as [(StaticString, Int)] where stands(suffix, at: index) {
         // 年初预算 is a word of its own.
