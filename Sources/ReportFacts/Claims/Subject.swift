@@ -25,7 +25,15 @@ struct Subject {
     guard byName, label.count >= 2, place.role != .share else { return mains }
     let named = mains.filter { LabelMatch.names(label, LabelMatch.scalars(passage, passage.figures[$0].label)) }
     let near = mains.filter { passage.figures[$0].sentence == place.sentence && passage.figures[$0].clause == place.clause }
-    return named + near.filter { !named.contains($0) }
+    return named + near.filter { !named.contains($0) } + namedBehind(figure, label, quantity)
+  }
+
+  /// Figures of the same name further on in the sentence: 收入总计减少218.37万元，降低5.10%，2022年收入总计为4066.92万元.
+  private func namedBehind(_ figure: Int, _ label: [UInt32], _ quantity: Quantity?) -> [Int] {
+    passage.figures(inSentence: passage.figures[figure].sentence).filter {
+      $0 > figure && passage.figures[$0].role == .main && LabelMatch.names(label, LabelMatch.scalars(passage, passage.figures[$0].label))
+        && !passage.quantity($0).unit.isRate && (quantity.map(passage.quantity($0).goes) ?? true)
+    }
   }
 
   /// Whether the figure's own clause names no noun, so that it speaks of what stands before.
@@ -63,9 +71,16 @@ struct Subject {
 
   /// What the clause of `figure` compares with.
   private func comparison(of figure: Int) -> (lastYear: Bool, budget: Bool, year: Int?) {
-    let cues = passage.figures[figure].before
+    var told = figure
+    // 比预算增加352.67万元，增长34.05%: the rate compares with what the change before it does.
+    if passage.figures[figure].role == .changeRate, figure > 0, passage.figures[figure - 1].role == .change,
+      passage.figures[figure - 1].sentence == passage.figures[figure].sentence, !passage.figures[figure].before.meets(CueSet(.than, .compared, .yearOnYear))
+    {
+      told = figure - 1
+    }
+    let cues = passage.figures[told].before
     var year: Int?
-    if case .year(let value) = passage.figures[figure].period { year = value }
+    if case .year(let value) = passage.figures[told].period { year = value }
     return (cues.contains(.lastYear) || cues.contains(.yearOnYear), cues.contains(.budget) || cues.contains(.openingBudget), year)
   }
 

@@ -18,9 +18,10 @@ struct RoleReader {
     for index in left.nearest {
       guard let cue = tokens[index].cue else { continue }
       switch cue {
-      case .rise, .fall:
+      case .rise, .fall where tokens[index].end - tokens[index].start > 3 || tokens[token].start - tokens[index].end <= 3:
         return Reading(role: .changeRate, direction: cue == .rise ? 1 : -1, words: tokens[index].start..<tokens[index].end)
       case .atLeast, .atMost: return Reading(role: .bound)
+      case .than: return Reading(role: .base)
       case .share: return Reading(role: .share)
       case .of where tokens[token].start - tokens[index].end <= 1:
         if let previous = left.previousFigure, !quantities[tokens[previous].link].unit.isRate { return Reading(role: .shareOfStated) }
