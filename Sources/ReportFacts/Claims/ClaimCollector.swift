@@ -44,7 +44,10 @@ struct ClaimCollector {
     let operands = Set(parts.map { passage.quantity($0).range.lowerBound })
     return claims.contains { claim in
       let own = Set(claim.operands.map(\.range.lowerBound))
-      return own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands)
+      if own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands) { return true }
+      // The total stated twice: 剩余 was found as its difference already.
+      guard claim.kind == .difference, claim.operands.count == 2, parts.count == 2 else { return false }
+      return operands == [claim.result.range.lowerBound, claim.operands[1].range.lowerBound] && claim.operands[0].value == passage.quantity(total).value
     }
   }
 

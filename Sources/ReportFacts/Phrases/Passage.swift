@@ -52,6 +52,18 @@ struct Passage: Sendable {
     return lower..<upper
   }
 
+  /// Whether the words between the last mark or figure and figure `index` hold one of `names`.
+  func words(before index: Int, holdOneOf names: some Sequence<[UInt32]>) -> Bool {
+    let token = figures[index].token
+    var lower = token - 1
+    while lower >= 0, tokens[lower].kind != .quantity {
+      if let cue = tokens[lower].cue, [.comma, .semicolon, .stop, .colon, .open].contains(cue) { break }
+      lower -= 1
+    }
+    let scalars = LabelMatch.scalars(self, (lower >= 0 ? tokens[lower].end : 0)..<tokens[token].start)
+    return names.contains { LabelMatch.commonRun(scalars, $0) == $0.count }
+  }
+
   /// A mention of figure `index` for a claim.
   func mention(_ index: Int) -> Mention {
     let quantity = quantity(index)
