@@ -26,7 +26,7 @@ struct Balances {
             guard
               let check = SumCheck.check(
                 result: passage.quantity(closing), terms: terms, group: collector.group([closing, opening, income, expense])), check.agrees,
-              passage.quantity(closing).value.significantDigits >= 2
+              passage.quantity(closing).value.significantDigits >= 2, collector.totalOfPart[closing] < 0, !passage.amount(opening).isZero
             else { continue }
             collector.add(.balance, result: closing, operands: [opening, income, expense], check: check, confidence: .medium)
             return
@@ -34,6 +34,20 @@ struct Balances {
         }
       }
     }
+    findSlip(carried, incomes, expenses, &collector)
+  }
+
+  /// The one balance that a slip in the closing figure breaks, where the four figures stand in one sentence.
+  private func findSlip(_ carried: [Int], _ incomes: [Int], _ expenses: [Int], _ collector: inout ClaimCollector) {
+    guard carried.count == 2, incomes.count == 1, expenses.count == 1,
+      Set((carried + incomes + expenses).map { passage.figures[$0].sentence }).count == 1,
+      let check = SumCheck.check(
+        result: passage.quantity(carried[1]),
+        terms: [(passage.quantity(carried[0]), 1), (passage.quantity(incomes[0]), 1), (passage.quantity(expenses[0]), -1)],
+        group: collector.group(carried + incomes + expenses)),
+      Slip.between(written: passage.quantity(carried[1]).value, intended: check.computed) != nil
+    else { return }
+    collector.add(.balance, result: carried[1], operands: [carried[0], incomes[0], expenses[0]], check: check, confidence: .medium)
   }
 
   /// Whether the words before the figure, cues among them, hold one of `words`.

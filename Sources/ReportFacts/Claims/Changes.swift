@@ -13,7 +13,7 @@ struct Changes {
     let quantity = passage.quantity(change)
     let subjects = subject.candidates(for: change, wants: quantity)
     var fallback: (new: Int, base: Int, check: Check)?
-    for new in subjects.prefix(6) {
+    for new in subjects.prefix(8) {
       guard let base = subject.statedBase(for: change, subject: new),
         let check = check(change, new, base, collector)
       else { continue }
@@ -56,6 +56,11 @@ struct Changes {
     return nil
   }
 
+  /// The opening budget first, then the nearest.
+  private func rank(_ figure: Int, _ change: Int) -> Int {
+    (passage.figures[figure].measure == .openingBudget ? 0 : 1000) + abs(change - figure)
+  }
+
   private func isEarlier(_ a: Int, _ b: Int) -> Bool {
     if case .year(let first) = passage.figures[a].period, case .year(let second) = passage.figures[b].period { return first < second }
     return false
@@ -64,10 +69,10 @@ struct Changes {
   /// 年中追加: 决算数 − 年初预算数.
   private func findAdded(_ change: Int, _ collector: inout ClaimCollector) -> Bool {
     let sentence = passage.figures[change].sentence
-    let pool = (0..<change).filter {
-      passage.figures[$0].role == .main && sentence - passage.figures[$0].sentence <= 1 && passage.quantity($0).goes(with: passage.quantity(change))
+    let pool = passage.figures.indices.filter {
+      passage.figures[$0].role == .main && passage.figures[$0].sentence <= sentence && sentence - passage.figures[$0].sentence <= 1 && passage.quantity($0).goes(with: passage.quantity(change))
     }
-    let budgets = pool.filter { passage.figures[$0].measure.isBudget }.reversed()
+    let budgets = pool.filter { passage.figures[$0].measure.isBudget }.sorted { rank($0, change) < rank($1, change) }
     let others = pool.filter { !passage.figures[$0].measure.isBudget || passage.figures[$0].measure == .budget }.reversed()
     for base in budgets {
       for new in others where new != base {

@@ -50,8 +50,8 @@ struct ClaimCollector {
 
   /// The claims, without parts that a ratio ties already.
   func settledClaims() -> [Claim] {
-    let ratios = Set(claims.filter { $0.kind == .ratio }.map { $0.operands.map(\.range.lowerBound) })
-    return claims.filter { $0.kind != .part || !ratios.contains([$0.result.range.lowerBound] + $0.operands.map(\.range.lowerBound)) }
+    let numerators = Set(claims.filter { $0.kind == .ratio }.compactMap { $0.operands.first?.range.lowerBound })
+    return claims.filter { $0.kind != .part || !numerators.contains($0.result.range.lowerBound) }
   }
 
   /// The places of the sentences that these figures stand in.

@@ -8,6 +8,11 @@ struct Comparisons {
 
   func find(_ token: Int, _ collector: inout ClaimCollector) {
     guard let cue = passage.tokens[token].cue, !isBeforeFigure(token) else { return }
+    let start = passage.tokens[token].start
+    if cue == .notExceed, passage.contains("均", in: max(start - 3, 0)..<start) {
+      Limits(passage).find(token, &collector)
+      return
+    }
     let clause = clause(around: token)
     let cues = CueSet(tokens: passage.tokens[clause])
     let sentence = sentence(of: token)

@@ -14,9 +14,11 @@ extension ClaimFinder {
       let passage = collector.passage
       for index in passage.figures.indices {
         let figure = passage.figures[index]
-        if figure.role == .change {
+        if passage.quantity(index).unit.dimension == .points {
+          PointChanges(passage).find(index, &collector)
+        } else if figure.role == .change {
           Changes(passage).find(index, &collector)
-        } else if figure.role == .main, figure.before.contains(.surplus), !figure.before.contains(.cumulative) {
+        } else if figure.role == .main, figure.before.contains(.surplus) || figure.before.contains(.cumulative) {
           Surplus(passage).find(index, &collector)
         }
       }

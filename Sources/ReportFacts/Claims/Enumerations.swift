@@ -44,6 +44,7 @@ struct Enumerations {
       case .cue(let cue):
         switch cue {
         case .colon:
+          if let numbered = NumberedItems(passage, behind: index, wanted: wanted) { return numbered.list }
           return passage.tokens[index].start - passage.quantity(figure).range.upperBound <= 60 ? ItemList(passage, behind: index, wanted: wanted) : nil
         case .respectively, .namely, .including, .among:
           guard commas <= 1, !isFollowedByFigure(index) else { return nil }

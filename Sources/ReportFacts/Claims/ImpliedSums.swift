@@ -16,13 +16,13 @@ struct ImpliedSums {
   func find(_ collector: inout ClaimCollector) {
     let mains = passage.figures.indices.filter { passage.figures[$0].role == .main && passage.figures[$0].bracket < 0 && !passage.amount($0).isNegative }
     guard mains.count >= 3, mains.count <= 120 else { return }
-    for total in mains where isCandidateTotal(total) {
+    for total in mains.reversed() where isCandidateTotal(total) {
       findRuns(for: total, in: mains, &collector)
     }
   }
 
   private func isCandidateTotal(_ total: Int) -> Bool {
-    passage.quantity(total).hedge == .exact && passage.quantity(total).value.significantDigits >= 2 && !passage.quantity(total).isChinese
+    passage.quantity(total).hedge == .exact && !passage.amount(total).isZero && !passage.quantity(total).isChinese
   }
 
   /// Tries the runs that begin right behind the total or at the start of a later group, and end where a group or sentence does.
@@ -31,7 +31,7 @@ struct ImpliedSums {
     let pool = mains.filter { $0 > total && fits($0, total) && collector.totalOfPart[$0] <= total && !isNested($0, after: total) }
     guard pool.count >= 2 else { return }
     var starts = [0]
-    for index in pool.indices.dropFirst() where passage.figures[pool[index]].sentence != passage.figures[pool[index - 1]].sentence { starts.append(index) }
+    for index in pool.indices.dropFirst() where passage.figures[pool[index]].group != passage.figures[pool[index - 1]].group { starts.append(index) }
     for start in starts.prefix(8) {
       var parts: [Int] = []
       for index in start..<pool.count {

@@ -24,8 +24,8 @@ struct IntroducedList {
 
   func find(_ collector: inout ClaimCollector) {
     guard let first = firstFigure() else { return }
-    let totals = candidateTotals()
-    guard let nearest = totals.first else { return }
+    let totals = orderedTotals()
+    guard let nearest = totals.first, namesTotal(totals) else { return }
     // 其中7家: the figure right behind is the one part.
     if isAdjacent(first) {
       singlePart(first, nearest, totals, &collector)
@@ -42,6 +42,32 @@ struct IntroducedList {
       found = isFirstOfUnit ? read(total: total, isNearest: total == nearest, &collector) || found : found
     }
     if !found { readByAttribute(totals, &collector) }
+  }
+
+  /// The candidate totals; the one that the clause names before 用于 or 包括 comes first.
+  private func orderedTotals() -> [Int] {
+    let totals = candidateTotals()
+    guard passage.tokens[intro].cue == .usedFor || passage.tokens[intro].cue == .including else { return totals }
+    let name = nounBeforeIntro()
+    guard name.count >= 2 else { return totals }
+    let named = totals.filter { LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[$0].label)) }
+    return named + totals.filter { !named.contains($0) }
+  }
+
+  /// The words between the last mark and the intro; empty where a figure stands between.
+  private func nounBeforeIntro() -> [UInt32] {
+    var index = intro - 1
+    while index >= 0, let cue = passage.tokens[index].cue, ![.comma, .semicolon, .stop, .colon, .open, .close].contains(cue) { index -= 1 }
+    if index >= 0, passage.tokens[index].kind == .quantity { return [] }
+    return LabelMatch.scalars(passage, (index >= 0 ? passage.tokens[index].end : 0)..<passage.tokens[intro].start)
+  }
+
+  /// 项目支出主要用于…: where a noun stands before 用于 or 包括 in its clause, the nearest total must bear it; 其中 needs none.
+  private func namesTotal(_ totals: [Int]) -> Bool {
+    guard passage.tokens[intro].cue == .usedFor || passage.tokens[intro].cue == .including else { return true }
+    let name = nounBeforeIntro()
+    guard name.count >= 2 else { return true }
+    return totals.contains { LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[$0].label)) }
   }
 
   /// The first figure behind the intro, if it stands in the intro's own group.
@@ -64,11 +90,14 @@ struct IntroducedList {
 
   private func isAdjacent(_ figure: Int) -> Bool {
     passage.figures[figure].token == intro + 1 && passage.quantity(figure).range.lowerBound - passage.tokens[intro].end <= 3
+      || passage.figures[figure].token == intro + 2 && passage.tokens[intro + 1].cue == .comma && passage.figures[figure].label.isEmpty
   }
 
   private func singlePart(_ part: Int, _ nearest: Int, _ totals: [Int], _ collector: inout ClaimCollector) {
-    guard passage.tokens[intro].cue == .among, passage.figures[nearest].role == .main,
-      let total = totals.first(where: { passage.figures[$0].role == .main && passage.quantity($0).goes(with: passage.quantity(part)) }),
+    // 增加200亿元。其中，120亿元…: with no noun between, what was told last is divided, be it a change.
+    let role: Figure.Role = passage.figures[nearest].role == .change ? .change : .main
+    guard passage.tokens[intro].cue == .among,
+      let total = totals.first(where: { passage.figures[$0].role == role && passage.quantity($0).goes(with: passage.quantity(part)) }),
       let order = Decimal.compare(passage.amount(part), passage.amount(total)), order <= 0
     else { return }
     addPart(part, of: total, &collector)
@@ -87,7 +116,7 @@ struct IntroducedList {
       case .quantity:
         let number = passage.figureOfToken[index]
         let figure = passage.figures[number]
-        let isAmount = figure.role == .main || figure.role == .score || figure.role == .average
+        let isAmount = figure.role == .main || figure.role == .score || figure.role == .fullMarks || figure.role == .average
         if isAmount || figure.role == .change, figure.bracket == bracket || (bracket >= 0 && index < bracket), !passage.quantity(number).unit.isRate {
           found.append(number)
           if isAmount { hasMain = true }
@@ -110,12 +139,17 @@ struct IntroducedList {
     let isChange = passage.figures[total].role == .change
     let judge = ListJudge(passage, total: total, list: list)
     if !list.parts.isEmpty, let found = judge.agreeing() {
-      if isChange, !judge.sameDirection(found.parts) { return false }
+      if isChange, !judge.sameDirection(found.parts), found.check.verdict != .holds { return false }
       record(found, total, &collector)
       if let second = judge.secondSplit(after: found.parts) { collector.add(.sum, result: total, operands: second.parts, check: second.check, confidence: .medium) }
       return true
     }
-    if isChange { return false }
+    if isChange {
+      let plain = judge.plainReading()
+      guard plain.count >= 2, let check = judge.check(plain), SlipEvidence.explains(passage, result: total, parts: plain, check) else { return false }
+      collector.add(.sum, result: total, operands: plain, check: check, confidence: .medium)
+      return true
+    }
     let anyYear = ListJudge(passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket, anyYear: true))
     if let found = anyYear.agreeing() {
       record(found, total, &collector)
@@ -129,8 +163,8 @@ struct IntroducedList {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
       return true
     }
-    // A change stands nearer: 增加200亿元。其中，120亿元新增资金… may divide either.
-    if plain.count == 1, passage.figures[total + 1 ..< max(plain[0], total + 1)].contains(where: { $0.role == .change }) { return false }
+    // 用于 begins a part as often as it begins a list: only a named total has parts.
+    if passage.tokens[intro].cue == .usedFor, nounBeforeIntro().count < 2 { return false }
     for part in plain { addPart(part, of: total, &collector) }
     return !plain.isEmpty
   }

@@ -5,6 +5,11 @@ struct ItemList {
   /// Whether the list is plainly worded: only 、 and a closing mark, no brackets, no 等.
   private(set) var isPlain = true
 
+  /// Items whose places are known.
+  init(ranges: [Range<Int>]) {
+    items = ranges
+  }
+
   /// Reads forward from token `from`, to the mark that ends the list; `wanted` decides whether 和 joins items or stands in a name.
   init(_ passage: Passage, behind from: Int, wanted: Int) {
     var starts = passage.tokens[from].end
@@ -27,7 +32,7 @@ struct ItemList {
         if token.cue == .open { isPlain = false }
         if token.link > index { index = token.link }
       case .with, .conjunction: lastJoint = index
-      case .composed: break scan
+      case .composed, .respectively: break scan
       default: break
       }
       index += 1
@@ -70,13 +75,28 @@ struct ItemList {
     finish(passage, starts: starts, end: passage.tokens[until].start, joint: lastJoint, wanted: wanted)
   }
 
+  /// Whether 和 parts two items rather than standing inside a name (规划和财务股): the first half ends as the other items do.
+  private func splits(_ passage: Passage, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    func last(_ range: Range<Int>) -> UInt32? { LabelMatch.scalars(passage, range).last }
+    let others = items.map(last)
+    guard others.count >= 2, let ending = last(second), others.count(where: { $0 == ending }) * 2 > others.count else { return true }
+    return last(first) == ending
+  }
+
   private mutating func finish(_ passage: Passage, starts: Int, end: Int, joint: Int?, wanted: Int) {
     guard end > starts else { return }
-    if let joint, items.count + 2 == wanted, passage.tokens[joint].start > starts {
+    if let joint, items.count + 2 == wanted, passage.tokens[joint].start > starts,
+      splits(passage, starts..<passage.tokens[joint].start, passage.tokens[joint].end..<end)
+    {
       items.append(starts..<passage.tokens[joint].start)
       items.append(passage.tokens[joint].end..<end)
     } else {
-      if joint != nil, items.count + 1 != wanted { isPlain = false }
+      // Whether 和 joins two items or stands in a name decides the number: then a number that differs is not surely wrong.
+      if let joint, items.count + 1 != wanted, passage.tokens[joint].start > starts,
+        splits(passage, starts..<passage.tokens[joint].start, passage.tokens[joint].end..<end)
+      {
+        isPlain = false
+      }
       items.append(starts..<end)
     }
   }

@@ -9,24 +9,37 @@ struct Limits {
   func find(_ token: Int, _ collector: inout ClaimCollector) {
     let words = passage.tokens[token]
     var lower = words.start
+    // 控制在预算范围内: two words, one claim.
+    if token + 1 < passage.tokens.count, passage.tokens[token + 1].cue == .within, passage.tokens[token + 1].start - words.end <= 6 { return }
+    if token > 0, passage.tokens[token - 1].cue == .within, words.start - passage.tokens[token - 1].end <= 6 { lower = passage.tokens[token - 1].start }
     if token > 0, passage.tokens[token - 1].cue == .budget || passage.tokens[token - 1].cue == .openingBudget,
       passage.tokens[token - 1].end == lower
     {
       lower = passage.tokens[token - 1].start
     }
-    for index in passage.figures.indices.dropFirst() {
-      let actual = passage.figures[index]
-      let budget = passage.figures[index - 1]
-      guard actual.role == .main, budget.role == .main, budget.measure.isBudget, actual.measure == .actual,
-        actual.sentence == budget.sentence, actual.bracket == budget.bracket,
-        passage.quantity(index).goes(with: passage.quantity(index - 1)),
-        let order = Decimal.compare(passage.amount(index), passage.amount(index - 1)), isNear(token, index)
+    var last = -1
+    for index in passage.figures.indices.dropFirst() where index - 1 > last {
+      guard let (actual, budget) = pair(index - 1, index), isNear(token, index),
+        let order = Decimal.compare(passage.amount(actual), passage.amount(budget))
       else { continue }
+      last = index
       collector.add(
         Claim(
           kind: .order, verdict: order <= 0 ? .holds : .mismatch, confidence: .medium, result: Mention(range: lower..<words.end, value: nil),
-          operands: [passage.mention(index), passage.mention(index - 1)]))
+          operands: [passage.mention(actual), passage.mention(budget)]))
     }
+  }
+
+  /// Two figures side by side, one the budget, the other the outturn.
+  private func pair(_ a: Int, _ b: Int) -> (actual: Int, budget: Int)? {
+    let first = passage.figures[a]
+    let second = passage.figures[b]
+    guard first.role == .main, second.role == .main, first.sentence == second.sentence, first.bracket == second.bracket,
+      passage.quantity(a).goes(with: passage.quantity(b))
+    else { return nil }
+    if first.measure.isBudget, second.measure == .actual { return (b, a) }
+    if first.measure == .actual, second.measure.isBudget { return (a, b) }
+    return nil
   }
 
   /// Whether no more than one sentence end lies between the words and the figure.

@@ -70,6 +70,7 @@ struct ListReading {
     let place = passage.figures[figure]
     guard place.role == head.role || (place.role == .main && head.role != .change) else { return false }
     guard passage.quantity(figure).goes(with: passage.quantity(total)) else { return false }
+    if head.role == .change { return true }
     if anyYear, case .year = head.period, case .year = place.period { return true }
     return Self.sameColumn(head, place)
   }

@@ -16,6 +16,8 @@ extension ClaimFinder {
       for index in passage.figures.indices {
         let dimension = passage.quantity(index).unit.dimension
         guard dimension == .percent || dimension == .permille else { continue }
+        StatedFormulas(passage).find(index, &collector)
+        if collector.has(.ratio, result: index) { continue }
         switch passage.figures[index].role {
         case .share: Shares(passage).find(index, &collector)
         case .shareOfStated: StatedShares(passage).find(index, &collector)

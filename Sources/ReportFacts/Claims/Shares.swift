@@ -44,11 +44,12 @@ struct Shares {
     for index in stride(from: head - 1, through: 0, by: -1) {
       let other = passage.figures[index]
       guard other.sentence == place.sentence else { break }
-      if other.role == .main, !passage.quantity(index).unit.isRate, other.bracket == place.bracket || other.bracket < 0 || place.bracket < 0 {
+      if other.role == .main, !passage.quantity(index).unit.isRate, isOutside(other.bracket, of: place.bracket) {
         run = passage.figures.indices.filter { passage.figures[$0].head == other.head && $0 <= index }
         break
       }
     }
+    if let named = namedNumerator(share) { return named.figure }
     guard let last = run.last else { return nil }
     let shares = passage.figures.indices.filter { passage.figures[$0].head == head }
     if shares.count > 1 {
@@ -56,6 +57,35 @@ struct Shares {
       return run[position]
     }
     return last
+  }
+
+  /// Whether a figure in bracket `outer` (-1: none) can be spoken of inside `inner`.
+  private func isOutside(_ outer: Int, of inner: Int) -> Bool {
+    outer == inner || (inner >= 0 && (outer < 0 || (outer < inner && passage.tokens[outer].link > inner)))
+  }
+
+  /// 税收占比57.32%: a noun before 占 in a clause without an amount names the part; the figure is nil where none has that name.
+  private func namedNumerator(_ share: Int) -> (figure: Int?, Void)? {
+    let token = passage.figures[passage.figures[share].head].token
+    var index = token - 1
+    while index >= 0, passage.tokens[index].cue != .share {
+      if passage.tokens[index].kind == .quantity || passage.tokens[index].cue == .comma { return nil }
+      index -= 1
+    }
+    guard index >= 0 else { return nil }
+    var lower = index - 1
+    while lower >= 0, let cue = passage.tokens[lower].cue, ![.comma, .semicolon, .stop, .colon, .enumeration, .open, .close].contains(cue) { lower -= 1 }
+    if lower >= 0, passage.tokens[lower].kind == .quantity || passage.tokens[lower].cue == .close { return nil }
+    let start = lower >= 0 ? passage.tokens[lower].end : 0
+    let name = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
+    guard !name.isEmpty else { return nil }
+    guard name.count >= 2 else { return (nil, ()) }
+    let named = stride(from: share - 1, through: 0, by: -1).filter {
+      passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate
+        && LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[$0].label)) >= 60
+    }
+    // 非税收入 holds 税收: a label that begins with the name comes first.
+    return (named.first { LabelMatch.scalars(passage, passage.figures[$0].label).starts(with: name) } ?? named.first, ())
   }
 
   /// The wholes that the wording points to: amounts whose label is what 占 names, then the total of the list the numerator stands in.

@@ -15,7 +15,8 @@ struct Subject {
     var mains: [Int] = []
     for index in stride(from: figure - 1, through: 0, by: -1) {
       let other = passage.figures[index]
-      guard place.sentence - other.sentence <= 1 || !place.label.isEmpty else { break }
+      // One sentence back; two where the one between only splits the figure of the first (其中…).
+      guard place.sentence - other.sentence <= 2 || !place.label.isEmpty else { break }
       guard other.role == .main || other.role == .average, encloses(other.bracket, place.bracket) else { continue }
       if let quantity, !passage.quantity(index).goes(with: quantity) { continue }
       if quantity == nil, passage.quantity(index).unit.isRate || passage.quantity(index).unit.dimension == .time { continue }
@@ -25,7 +26,15 @@ struct Subject {
     guard byName, label.count >= 2, place.role != .share else { return mains }
     let named = mains.filter { LabelMatch.names(label, LabelMatch.scalars(passage, passage.figures[$0].label)) }
     let near = mains.filter { passage.figures[$0].sentence == place.sentence && passage.figures[$0].clause == place.clause }
-    return named + near.filter { !named.contains($0) }
+    return named + near.filter { !named.contains($0) } + namedBehind(figure, label, quantity)
+  }
+
+  /// Figures of the same name further on in the sentence: 收入总计减少218.37万元，降低5.10%，2022年收入总计为4066.92万元.
+  private func namedBehind(_ figure: Int, _ label: [UInt32], _ quantity: Quantity?) -> [Int] {
+    passage.figures(inSentence: passage.figures[figure].sentence).filter {
+      $0 > figure && passage.figures[$0].role == .main && LabelMatch.names(label, LabelMatch.scalars(passage, passage.figures[$0].label))
+        && !passage.quantity($0).unit.isRate && (quantity.map(passage.quantity($0).goes) ?? true)
+    }
   }
 
   /// Whether the figure's own clause names no noun, so that it speaks of what stands before.
@@ -63,9 +72,16 @@ struct Subject {
 
   /// What the clause of `figure` compares with.
   private func comparison(of figure: Int) -> (lastYear: Bool, budget: Bool, year: Int?) {
-    let cues = passage.figures[figure].before
+    var told = figure
+    // 比预算增加352.67万元，增长34.05%: the rate compares with what the change before it does.
+    if passage.figures[figure].role == .changeRate, figure > 0, passage.figures[figure - 1].role == .change,
+      passage.figures[figure - 1].sentence == passage.figures[figure].sentence, !passage.figures[figure].before.meets(CueSet(.than, .compared, .yearOnYear))
+    {
+      told = figure - 1
+    }
+    let cues = passage.figures[told].before
     var year: Int?
-    if case .year(let value) = passage.figures[figure].period { year = value }
+    if case .year(let value) = passage.figures[told].period { year = value }
     return (cues.contains(.lastYear) || cues.contains(.yearOnYear), cues.contains(.budget) || cues.contains(.openingBudget), year)
   }
 

@@ -18,8 +18,10 @@ extension ClaimFinder {
       let passage = collector.passage
       for index in passage.tokens.indices {
         switch passage.tokens[index].cue {
-        case .among, .including, .namely, .composed:
+        case .among, .including, .namely, .usedFor:
           IntroducedList(passage, intro: index).find(&collector)
+        case .composed:
+          ComposedList(passage, composed: index).find(&collector)
         case .open:
           if index > 0, passage.tokens[index - 1].kind == .quantity, passage.tokens[index].link > index,
             passage.tokens[index].start - passage.tokens[index - 1].end <= 1

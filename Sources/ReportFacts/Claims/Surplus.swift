@@ -15,14 +15,16 @@ struct Surplus {
     }
     let incomes = pool.filter { names($0, Self.income) }
     let expenses = pool.filter { names($0, Self.expense) }
-    for income in incomes.prefix(8) {
+    for income in (incomes + pool.filter { !incomes.contains($0) && !expenses.contains($0) }).prefix(12) {
       for expense in expenses.prefix(8) {
         guard let check = check(surplus, income, expense, collector), check.agrees else { continue }
         guard passage.quantity(surplus).value.significantDigits >= 3 || passage.figures[income].sentence == passage.figures[surplus].sentence else { continue }
+        if collector.ties(income, with: [expense, surplus]) || collector.totalOfPart[surplus] == income { return }
         collector.add(.difference, result: surplus, operands: [income, expense], check: check, confidence: .medium)
         return
       }
     }
+    guard !passage.figures[surplus].before.contains(.cumulative) else { return }
     guard let income = incomes.first, let expense = expenses.first, passage.figures[income].sentence == passage.figures[surplus].sentence,
       passage.figures[expense].sentence == passage.figures[surplus].sentence, let check = check(surplus, income, expense, collector),
       SlipEvidence.explains(passage, result: surplus, parts: [], check)

@@ -14,7 +14,7 @@ extension ClaimFinder {
       for total in passage.figures.indices {
         let figure = passage.figures[total]
         guard figure.role == .main else { continue }
-        if figure.before.contains(.total) || mentionsPlus(passage, total) {
+        if figure.before.contains(.total) || mentionsPlus(passage, total) || isNamedTotal(passage, total) {
           findParts(before: total, &collector)
         } else if figure.before.contains(.onPost) {
           findPosts(before: total, &collector)
@@ -24,6 +24,11 @@ extension ClaimFinder {
 
   private static func mentionsPlus(_ passage: Passage, _ total: Int) -> Bool {
     passage.figures(inSentence: passage.figures[total].sentence).contains { $0 < total && passage.figures[$0].before.contains(.plus) }
+  }
+
+  /// 总里程, 总投资: the label begins with 总.
+  private static func isNamedTotal(_ passage: Passage, _ figure: Int) -> Bool {
+    LabelMatch.scalars(passage, passage.figures[figure].label).first == 0x603B
   }
 
   /// 实有人数8人；…实有20人；…实有19人。…在职人数47人: the heads on post add up to the staff.
@@ -63,7 +68,9 @@ extension ClaimFinder {
             result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: group)
         else { continue }
         let isSignificant = passage.quantity(total).value.significantDigits >= 3 || parts.count >= 3
-        if check.verdict == .holds || (check.verdict == .rounding && passage.quantity(total).value.significantDigits >= 4), isSignificant {
+        if check.verdict == .holds || (check.verdict == .rounding && passage.quantity(total).value.significantDigits >= 3), isSignificant {
+          let isElsewhere = passage.figures[parts[parts.count - 1]].sentence != figure.sentence
+          if isElsewhere, parts.allSatisfy({ collector.totalOfPart[$0] >= 0 && collector.totalOfPart[$0] != total }) { return }
           collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
           for part in parts where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
           return

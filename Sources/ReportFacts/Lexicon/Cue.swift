@@ -9,7 +9,7 @@ package enum Cue: UInt8, Sendable, CaseIterable {
   // A unit, known by `Lexicon.Entry.unit`.
   case unit
   // Words; the raw names in the data file are in snake case.
-  case among, including, respectively, namely, composed, from, etc, besides, plus, total
+  case among, including, usedFor, respectively, namely, composed, from, etc, besides, plus, total
   case share, of, rise, fall, upTo, than, with, compared
   case lastYear, thisYear, baseYear, yearOnYear
   case openingBudget, budget, actual, complete, `is`

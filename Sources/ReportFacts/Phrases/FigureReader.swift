@@ -15,6 +15,7 @@ struct FigureReader {
     reader.placeFigures()
     for index in reader.figures.indices { reader.readContext(of: index) }
     reader.lendUnits()
+    reader.pairMarks()
     return Passage(
       bytes: reader.bytes, origin: reader.origin, content: reader.content, tokens: reader.tokens, quantities: reader.quantities,
       figures: reader.figures, figureOfToken: reader.figureOfToken, sentences: reader.sentence + 1, isOpen: isOpen)
@@ -139,6 +140,16 @@ struct FigureReader {
       let lender = quantities[figures[nearest].quantity]
       quantities[figures[index].quantity] = Quantity(
         range: own.range, number: own.number, value: own.value, scale: lender.scale, unit: lender.unit, hedge: own.hedge, isChinese: own.isChinese)
+    }
+  }
+
+  /// 项目立项8分，得4.5分: a mark without a word of its own before a score is the full mark.
+  private mutating func pairMarks() {
+    for index in figures.indices.dropLast() where figures[index].role == .main && figures[index + 1].role == .score {
+      guard quantities[figures[index].quantity].unit.dimension == .marks, figures[index].sentence == figures[index + 1].sentence,
+        figures[index + 1].clause - figures[index].clause <= 1
+      else { continue }
+      figures[index].role = .fullMarks
     }
   }
 

@@ -12,6 +12,11 @@ extension Tokenizer {
       position = number.end + 3
       return
     }
+    if stands("是", at: number.end), beginsClause(from), number.value <= 20 {
+      append(.enumerator, from: from, to: number.end + 3, link: number.value)
+      position = number.end + 3
+      return
+    }
     if number.isDigitRun, number.count == 4, stands("年", at: number.end) {
       let dateEnd = number.end + (stands("年度", at: number.end) ? 6 : 3)
       append(.period, from: from, to: dateEnd, link: number.value)
