@@ -37,7 +37,9 @@ struct PipeTableFinder {
     self.end = max(end, first.next)
     table =
       rows.count >= 2 || hasRule
-      ? FoundTable(range: first.start..<end, rows: rows, headerRows: headerRows, layout: .pipes) : nil
+      ? FoundTable(
+        range: first.start..<end, contentEnd: bytes.contentEnd(of: first.start..<end), layout: .pipes,
+        table: Table(rows: rows, headerRows: headerRows).shifted(by: -first.start)) : nil
   }
 
   /// The cells of a line, trimmed; bars at its two ends part nothing.

@@ -53,8 +53,11 @@ struct Wording {
     !isLong && !hasStop && !hasFigureBehindPause && !hasAmount && last != "，" && last != "," && last != "、"
   }
 
-  /// Whether it reads as running text rather than as a name, a figure or a cell.
-  var isSentence: Bool {
-    isLong || last == "。" || last == "；"
+  /// Whether the words read as running text rather than as a name, a figure or a cell: they are long or end in 。 or ；.
+  static func isSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    if range.count > limit, Wording(bytes, range).isLong { return true }
+    guard range.count >= 3 else { return false }
+    let last = bytes.scalar(at: range.upperBound - 3, before: range.upperBound)
+    return last.scalar == "。" || last.scalar == "；"
   }
 }
