@@ -43,7 +43,7 @@ struct Excerpt: Equatable {
     }
     let shown = scalar.isUnprintable ? "\u{FFFD}" : scalar
     line.unicodeScalars.append(shown)
-    switch shown.terminalWidth {
+    switch DisplayWidth.columns(shown) {
     case 0: break
     case 1: marks.unicodeScalars.append(mark)
     default: marks.unicodeScalars.append(contentsOf: mark == " " ? ["\u{3000}"] : [mark, mark])

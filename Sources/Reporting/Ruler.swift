@@ -49,6 +49,6 @@ struct Ruler {
   private func scalar(at offset: Int, before end: Int) -> (columns: Int, length: Int) {
     let (scalar, length) = bytes.scalar(at: offset, before: end)
     if scalar == "\t" { return (2, length) }
-    return (scalar.isUnprintable ? 1 : scalar.terminalWidth, length)
+    return (scalar.isUnprintable ? 1 : DisplayWidth.columns(scalar), length)
   }
 }
