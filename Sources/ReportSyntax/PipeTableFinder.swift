@@ -60,7 +60,8 @@ struct PipeTableFinder {
       }
       position += 1
     }
-    if start < content.upperBound { cells.append(bytes.trimmed(start..<content.upperBound)) }
+    // A line that is one bar still is a row with a cell.
+    if start < content.upperBound || cells.isEmpty { cells.append(bytes.trimmed(start..<content.upperBound)) }
     return cells
   }
 
