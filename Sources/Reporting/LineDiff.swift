@@ -17,7 +17,14 @@ enum LineDiff {
     var tail = 0
     while tail < old.count - head, tail < new.count - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
     let middle = search(Array(old[head..<old.count - tail]), Array(new[head..<new.count - tail]))
-    return Array(repeating: .keep, count: head) + middle + Array(repeating: .keep, count: tail)
+    return Array(repeating: .keep, count: head) + removalsFirst(middle) + Array(repeating: .keep, count: tail)
+  }
+
+  /// Between two kept lines the order of removals and insertions is free.
+  private static func removalsFirst(_ steps: [Step]) -> [Step] {
+    steps.split(separator: .keep, omittingEmptySubsequences: false)
+      .map { $0.filter { $0 == .remove } + $0.filter { $0 == .insert } }
+      .joined(separator: [.keep]).map(\.self)
   }
 
   private static func search<Line: Equatable>(_ old: [Line], _ new: [Line]) -> [Step] {

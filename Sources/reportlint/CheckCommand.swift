@@ -17,16 +17,16 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件或文件夹；- 表示标准输入。", valueName: "路径"), completion: .file())
   var paths: [String]
 
-  @Option(help: ArgumentHelp("输出格式：text、concise、json 或 jsonl。", valueName: "格式"))
+  @Option(help: ArgumentHelp("输出格式。", valueName: "格式"))
   var format: FindingFormat = .text
 
   @Option(name: [.short, .long], help: ArgumentHelp("把结果写入文件。", valueName: "文件"), completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("从哪一级起退出码为 1：error、warning、information 或 hint。", valueName: "级别"))
+  @Option(help: ArgumentHelp("从哪一级起退出码为 1。", valueName: "级别"))
   var failOn: Severity = .warning
 
-  @Option(help: ArgumentHelp("每份文件最多列出多少条，0 表示不限。", valueName: "条数"))
+  @Option(help: ArgumentHelp("每份文件最多列出多少条，最重的先列，0 表示不限。", valueName: "条数"))
   var maxFindings = 1000
 
   @Option(help: ArgumentHelp("标准输入在结果中的文件名。", valueName: "名称"))

@@ -12,7 +12,7 @@ struct ClaimsCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("报告文件或文件夹；- 表示标准输入。", valueName: "路径"), completion: .file())
   var paths: [String]
 
-  @Option(help: ArgumentHelp("输出格式：text 或 jsonl。", valueName: "格式"))
+  @Option(help: ArgumentHelp("输出格式。", valueName: "格式"))
   var format: ClaimFormat = .text
 
   @Option(name: [.short, .long], help: ArgumentHelp("把结果写入文件。", valueName: "文件"), completion: .file())

@@ -38,7 +38,7 @@ struct ReportLint: ParsableCommand {
   private static func end(with error: any Error) -> Never {
     if let code = error as? ExitCode { Platform.exit(code.rawValue) }
     if exitCode(for: error) == .success {
-      Output.print(HelpText.translate(fullMessage(for: error)) + "\n")
+      Output.print(HelpText.translate(fullMessage(for: error, columns: HelpText.columns)) + "\n")
       Platform.exit(0)
     }
     RunNotes.standardError.say(UsageText.translate(message(for: error)))

@@ -7,7 +7,7 @@ import Rules
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "rules", abstract: "列出全部规则。")
 
-  @Option(help: ArgumentHelp("输出格式：text 或 json。", valueName: "格式"))
+  @Option(help: ArgumentHelp("输出格式。", valueName: "格式"))
   var format: RuleFormat = .text
 
   func run() throws {
