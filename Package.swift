@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "reportlint-dev",
       dependencies: [
-        "Linting", "ReportFacts", "Reporting", "Rules", "Workspaces",
+        "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -8,28 +8,82 @@ package struct Analysis: Sendable {
   package let claims: [Claim]
   /// How many quantities the text states, and how many of them take part in a claim.
   package let coverage: Coverage
+  /// What each block says by itself.
+  private let facts: [BlockFacts]
 
   package var text: SourceText { report.text }
 
   /// Analyses `text`.
   ///
-  /// `earlier` is a hint about time and nothing else: the result equals that of a fresh analysis, whatever is passed.
+  /// `earlier` is a hint about time and nothing else: the result equals that of a fresh analysis, whatever is passed. The facts of blocks
+  /// that stand in the common beginning or end of the two texts are taken over.
   package init(_ text: SourceText, reusing earlier: Analysis? = nil) {
-    report = Report(text: text, blocks: [], starts: [])
-    claims = []
-    coverage = Coverage(quantities: 0, checked: 0)
+    let report = Report(text)
+    let facts = Self.facts(of: report, reusing: earlier)
+    var claims: [Claim] = []
+    for (index, block) in facts.enumerated() where !block.claims.isEmpty {
+      let start = report.starts[index]
+      for claim in block.claims { claims.append(claim.shifted(by: start)) }
+    }
+    claims += DocumentClaims(report, facts).find()
+    claims.sort { $0.result.range.lowerBound < $1.result.range.lowerBound }
+    self.report = report
+    self.facts = facts
+    self.claims = claims
+    coverage = Coverage(facts, report, claims)
+  }
+
+  private static func facts(of report: Report, reusing earlier: Analysis?) -> [BlockFacts] {
+    var reader = BlockReader(report.text.bytes)
+    let reusable = earlier.map { ReusableFacts(report, earlier: $0.report, facts: $0.facts) }
+    let open = openBlock(of: report)
+    let earlierOpen = earlier.flatMap { openBlock(of: $0.report) }
+    var facts: [BlockFacts] = []
+    facts.reserveCapacity(report.blocks.count)
+    for index in report.blocks.indices {
+      if let (kept, source) = reusable?.facts(ofBlock: index), (index == open) == (source == earlierOpen) {
+        facts.append(kept)
+      } else {
+        facts.append(reader.read(report.blocks[index], at: report.starts[index], isOpen: index == open))
+      }
+    }
+    return facts
+  }
+
+  /// The block whose last clause may be half typed: the last one, where no line end follows it.
+  private static func openBlock(of report: Report) -> Int? {
+    guard let last = report.text.bytes.last, last != UInt8(ascii: "\n"), last != UInt8(ascii: "\r") else { return nil }
+    return report.blocks.indices.last
   }
 }
 
 /// How much of a report's figures the claims cover, so that silence is never mistaken for verification.
 package struct Coverage: Sendable, Equatable {
-  /// All quantities of the text.
-  package let quantities: Int
-  /// Those that take part in at least one claim.
-  package let checked: Int
+  /// Where the quantities of the text stand, in UTF-8 offsets, in order.
+  package let quantities: [Range<Int>]
+  /// Those that take part in no claim.
+  package let unchecked: [Range<Int>]
 
-  package init(quantities: Int, checked: Int) {
-    self.quantities = quantities
-    self.checked = checked
+  /// How many quantities take part in at least one claim.
+  package var checked: Int { quantities.count - unchecked.count }
+
+  init(_ facts: [BlockFacts], _ report: Report, _ claims: [Claim]) {
+    var used = Set<Int>()
+    for claim in claims {
+      used.insert(claim.result.range.lowerBound)
+      for operand in claim.operands where operand.value != nil { used.insert(operand.range.lowerBound) }
+    }
+    var all: [Range<Int>] = []
+    var unchecked: [Range<Int>] = []
+    for (index, block) in facts.enumerated() where !block.quantities.isEmpty {
+      let start = report.starts[index]
+      for range in block.quantities {
+        let place = start + range.lowerBound..<start + range.upperBound
+        all.append(place)
+        if !used.contains(place.lowerBound) { unchecked.append(place) }
+      }
+    }
+    quantities = all
+    self.unchecked = unchecked
   }
 }

@@ -57,6 +57,6 @@ package struct JSONClaims: ClaimWriter {
   /// A string, since numbers of JSON lose the places a figure was written with.
   private func write(_ value: Decimal?, as key: StaticString, to json: inout JSONWriter) {
     json.key(key)
-    if let value { json.string(value.plain) } else { json.null() }
+    if let value { json.string(value.description) } else { json.null() }
   }
 }

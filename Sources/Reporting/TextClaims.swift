@@ -12,17 +12,18 @@ package struct TextClaims: ClaimWriter {
   }
 
   package func write(_ analysis: Analysis, of document: Document) -> [UInt8] {
-    write(analysis.claims, unused: [], analysis.coverage, of: document)
+    write(analysis.claims, quantities: analysis.coverage.quantities.count, unchecked: analysis.coverage.unchecked, of: document)
   }
 
-  /// - Parameter unused: the quantities that take part in no claim, in UTF-8 offsets of the text.
-  package func write(_ claims: [Claim], unused: [Range<Int>], _ coverage: Coverage, of document: Document) -> [UInt8] {
+  /// - Parameters:
+  ///   - quantities: how many there are in all.
+  ///   - unchecked: those that take part in no claim, in UTF-8 offsets of the text.
+  package func write(_ claims: [Claim], quantities: Int, unchecked: [Range<Int>], of document: Document) -> [UInt8] {
     let lines = LineIndex(document.text)
     var result = appearance.bold(document.path.printable) + "\n"
     for claim in claims { result += describe(claim, lines) + "\n" }
-    result += describe(unused: unused, lines)
-    let left = max(0, coverage.quantities - coverage.checked)
-    result += "共识别 \(coverage.quantities) 个数值，核对 \(coverage.checked) 个，未涉及 \(left) 个\n\n"
+    result += describe(unchecked, lines)
+    result += "共识别 \(quantities) 个数值，核对 \(quantities - unchecked.count) 个，未涉及 \(unchecked.count) 个\n\n"
     return Array(result.utf8)
   }
 
@@ -49,8 +50,8 @@ package struct TextClaims: ClaimWriter {
     }
     guard claim.verdict != .holds, let computed = claim.computed else { return "" }
     let unit = Self.unit(of: result)
-    let gap = claim.gap.map { "，相差 \($0.plain)\(unit == "%" || unit == "％" ? "个百分点" : unit)" } ?? ""
-    return "（算得 \(computed.plain)\(unit)\(gap)）"
+    let gap = claim.gap.map { "，相差 \($0)\(unit == "%" || unit == "％" ? "个百分点" : unit)" } ?? ""
+    return "（算得 \(computed)\(unit)\(gap)）"
   }
 
   /// What follows the digits of a figure: 万元 of 3,648.79万元; empty where the words begin with none.
@@ -61,15 +62,15 @@ package struct TextClaims: ClaimWriter {
   }
 
   /// The figures that no claim speaks of, by line.
-  private func describe(unused: [Range<Int>], _ lines: LineIndex) -> String {
+  private func describe(_ unchecked: [Range<Int>], _ lines: LineIndex) -> String {
     var result = ""
     var last = 0
-    for range in unused {
+    for range in unchecked {
       let line = lines.line(at: range.lowerBound) + 1
       result += line == last ? "、" : (last == 0 ? "" : "\n") + "第\(line)行 未涉及："
       result += lines.text.string(range).printable
       last = line
     }
-    return unused.isEmpty ? "" : result + "\n"
+    return unchecked.isEmpty ? "" : result + "\n"
   }
 }

@@ -2,5 +2,5 @@ import ArgumentParser
 
 @main
 struct ReportLintDev: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "reportlint-dev")
+  static let configuration = CommandConfiguration(commandName: "reportlint-dev", subcommands: [Inspect.self])
 }

@@ -21,7 +21,7 @@ struct ClaimFormatTests {
 
   private func text(_ sample: Sample, _ claim: Claim) -> String {
     let document = Document(path: "a.txt", text: sample.text)
-    let bytes = TextClaims(appearance: Appearance()).write([claim], unused: [], Coverage(quantities: 3, checked: 3), of: document)
+    let bytes = TextClaims(appearance: Appearance()).write([claim], quantities: 3, unchecked: [], of: document)
     return String(String(decoding: bytes, as: UTF8.self).split(separator: "\n")[1])
   }
 
@@ -86,10 +86,10 @@ struct ClaimFormatTests {
   @Test func `the coverage comes last, behind the figures that no claim speaks of`() {
     let text = SourceText("2人，3人\n4人")
     let bytes = TextClaims(appearance: Appearance()).write(
-      [], unused: [0..<4, 7..<11, 12..<16], Coverage(quantities: 214, checked: 161), of: Document(path: "a.txt", text: text))
+      [], quantities: 214, unchecked: [0..<4, 7..<11, 12..<16], of: Document(path: "a.txt", text: text))
     #expect(
       String(decoding: bytes, as: UTF8.self)
-        == "a.txt\n第1行 未涉及：2人、3人\n第2行 未涉及：4人\n共识别 214 个数值，核对 161 个，未涉及 53 个\n\n")
+        == "a.txt\n第1行 未涉及：2人、3人\n第2行 未涉及：4人\n共识别 214 个数值，核对 211 个，未涉及 3 个\n\n")
   }
 
   private func kindWords(_ kind: ClaimKind) -> String { kind.chinese }

@@ -39,6 +39,14 @@ package struct Claim: Sendable, Equatable {
     self.directionWords = directionWords
   }
 
+  /// The same claim in a text where its block starts at `offset`.
+  func shifted(by offset: Int) -> Claim {
+    Claim(
+      kind: kind, verdict: verdict, confidence: confidence, result: result.shifted(by: offset), operands: operands.map { $0.shifted(by: offset) },
+      impliedBase: impliedBase, computed: computed, gap: gap, fault: fault, statedDirection: statedDirection,
+      directionWords: directionWords.map { $0.lowerBound + offset..<$0.upperBound + offset })
+  }
+
   /// What is wrong with a claim besides its amount.
   package enum Fault: Sendable, Equatable {
     /// The amount is right but the direction word contradicts the figures.
@@ -111,5 +119,9 @@ package struct Mention: Sendable, Equatable {
     self.range = range
     self.value = value
     self.scale = scale
+  }
+
+  func shifted(by offset: Int) -> Mention {
+    Mention(range: range.lowerBound + offset..<range.upperBound + offset, value: value, scale: scale)
   }
 }

@@ -1,14 +1,91 @@
 /// An exact decimal number that keeps the places it was written with: 306.20 has two, 306.2 one.
 ///
-/// Arithmetic is exact; `Double` appears nowhere. The coefficient is wide enough for a product of two amounts of eighteen digits.
+/// Arithmetic is exact; `Double` appears nowhere. Figures of a report have at most `maximumDigits` digits, so that a product of two
+/// and a rescaled sum of thousands fit the coefficient; what does not fit gives nil.
 package struct Decimal: Sendable, Hashable {
   /// The digits as an integer, with their sign.
   package let coefficient: Int128
-  /// How many of the digits stand after the decimal point; may be negative (12 with -4 places is 120000).
+  /// How many of the digits stand after the decimal point; negative for whole powers of ten (12 with -4 places is 120000).
   package let places: Int
 
   package init(_ coefficient: Int128, places: Int = 0) {
     self.coefficient = coefficient
     self.places = places
   }
+
+  /// Longer runs of digits are codes, not figures.
+  package static let maximumDigits = 15
+
+  package static let zero = Decimal(0)
+
+  package var isZero: Bool { coefficient == 0 }
+  package var isNegative: Bool { coefficient < 0 }
+  package var magnitude: Decimal { Decimal(coefficient < 0 ? -coefficient : coefficient, places: places) }
+  package var negated: Decimal { Decimal(-coefficient, places: places) }
+
+  /// The same number times 10 to the `power`, with nothing rounded.
+  package func scaled(by power: Int) -> Decimal {
+    Decimal(coefficient, places: places - power)
+  }
+
+  /// The coefficient at `places`, which is no fewer than the number has; nil where it does not fit.
+  func coefficient(at places: Int) -> Int128? {
+    let shift = places - self.places
+    if shift == 0 { return coefficient }
+    guard shift > 0 else { return nil }
+    guard shift < PowersOfTen.count else { return coefficient == 0 ? 0 : nil }
+    let (product, overflow) = coefficient.multipliedReportingOverflow(by: PowersOfTen[shift])
+    return overflow ? nil : product
+  }
+
+  /// The same number written with `places` places, if nothing is lost and it fits.
+  func rescaled(to places: Int) -> Decimal? {
+    if places >= self.places {
+      return coefficient(at: places).map { Decimal($0, places: places) }
+    }
+    let shift = self.places - places
+    guard shift < PowersOfTen.count, coefficient % PowersOfTen[shift] == 0 else { return coefficient == 0 ? Decimal(0, places: places) : nil }
+    return Decimal(coefficient / PowersOfTen[shift], places: places)
+  }
+
+  /// Zeros at the end of the decimals cut off.
+  package var normalized: Decimal {
+    var coefficient = self.coefficient
+    var places = self.places
+    while places > 0, coefficient % 10 == 0 {
+      coefficient /= 10
+      places -= 1
+    }
+    return Decimal(coefficient, places: places)
+  }
+
+  package static func + (a: Decimal, b: Decimal) -> Decimal? {
+    let places = max(a.places, b.places)
+    guard let left = a.coefficient(at: places), let right = b.coefficient(at: places) else { return nil }
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? nil : Decimal(sum, places: places)
+  }
+
+  package static func - (a: Decimal, b: Decimal) -> Decimal? {
+    a + b.negated
+  }
+
+  package static func * (a: Decimal, b: Decimal) -> Decimal? {
+    let (product, overflow) = a.coefficient.multipliedReportingOverflow(by: b.coefficient)
+    return overflow ? nil : Decimal(product, places: a.places + b.places)
+  }
+
+  /// -1, 0 or 1 as `a` is less than, equal to or greater than `b` in value; nil where the two cannot be aligned.
+  package static func compare(_ a: Decimal, _ b: Decimal) -> Int? {
+    let places = max(a.places, b.places)
+    guard let left = a.coefficient(at: places), let right = b.coefficient(at: places) else { return nil }
+    return left < right ? -1 : (left > right ? 1 : 0)
+  }
 }
+
+/// 10^0 … 10^37.
+let PowersOfTen: [Int128] = {
+  var powers: [Int128] = [1]
+  for _ in 0..<37 { powers.append(powers[powers.count - 1] * 10) }
+  return powers
+}()

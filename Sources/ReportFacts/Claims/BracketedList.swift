@@ -1,0 +1,27 @@
+/// A bracket right behind a figure that splits it: 64469万元（教育事业费61554万元，基本建设经费2915万元）.
+struct BracketedList {
+  let passage: Passage
+  let open: Int
+
+  init(_ passage: Passage, open: Int) {
+    self.passage = passage
+    self.open = open
+  }
+
+  func find(_ collector: inout ClaimCollector) {
+    let total = passage.figureOfToken[open - 1]
+    guard total >= 0, passage.figures[total].role == .main || passage.figures[total].role == .base else { return }
+    // 其中 and 包括 inside the bracket are read on their own.
+    let inside = open + 1..<passage.tokens[open].link
+    if inside.contains(where: { passage.tokens[$0].cue == .among || passage.tokens[$0].cue == .including }) { return }
+    let list = ListReading(passage, total: total, from: open, bracket: open)
+    guard list.parts.count >= 2 else { return }
+    let judge = ListJudge(passage, total: total, list: list)
+    if let found = judge.agreeing() {
+      collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .high)
+      for part in found.parts { collector.totalOfPart[part] = total }
+    } else if let check = judge.check(judge.plainReading()), SlipEvidence.explains(passage, result: total, parts: judge.plainReading(), check) {
+      collector.add(.sum, result: total, operands: judge.plainReading(), check: check, confidence: .medium)
+    }
+  }
+}

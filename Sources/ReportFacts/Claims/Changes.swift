@@ -1,0 +1,91 @@
+/// Amounts of change whose two figures are stated.
+struct Changes {
+  let passage: Passage
+  private let subject: Subject
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    subject = Subject(passage)
+  }
+
+  func find(_ change: Int, _ collector: inout ClaimCollector) {
+    if passage.figures[change].before.contains(.added), findAdded(change, &collector) { return }
+    let quantity = passage.quantity(change)
+    let subjects = subject.candidates(for: change, wants: quantity)
+    var fallback: (new: Int, base: Int, check: Check)?
+    for new in subjects.prefix(6) {
+      guard let base = subject.statedBase(for: change, subject: new),
+        let check = check(change, new, base, collector)
+      else { continue }
+      if check.agrees {
+        collector.add(.difference, result: change, operands: [new, base], check: check, confidence: .high)
+        return
+      }
+      if new == subjects.first || check.fault == .direction { fallback = fallback ?? (new, base, check) }
+    }
+    if fallback?.check.fault == nil, let found = pair(change, subjects, collector) {
+      collector.add(.difference, result: change, operands: [found.new, found.base], check: found.check, confidence: .medium)
+      return
+    }
+    guard let fallback, isNear(fallback.new, change), isNear(fallback.base, change) else { return }
+    let isExplicit = passage.figures[fallback.base].role == .base || fallback.check.fault == .direction
+    collector.add(
+      .difference, result: change, operands: [fallback.new, fallback.base], check: fallback.check, confidence: isExplicit ? .high : .medium)
+  }
+
+  private func isNear(_ figure: Int, _ change: Int) -> Bool {
+    passage.figures[figure].sentence == passage.figures[change].sentence
+  }
+
+  private func check(_ change: Int, _ new: Int, _ base: Int, _ collector: ClaimCollector) -> Check? {
+    GrowthCheck.difference(
+      result: passage.quantity(change), new: passage.quantity(new), base: passage.quantity(base), direction: passage.figures[change].direction,
+      group: collector.group([change, new, base]))
+  }
+
+  /// Two amounts right before the change, of which it is the difference (预算数…，决算数…，增加…), where nothing says which is the base.
+  private func pair(_ change: Int, _ subjects: [Int], _ collector: ClaimCollector) -> (new: Int, base: Int, check: Check)? {
+    let near = subjects.filter { isNear($0, change) }.prefix(3)
+    guard near.count >= 2, passage.quantity(change).value.significantDigits >= 2 else { return nil }
+    for first in near {
+      for second in near where second < first {
+        guard let check = check(change, first, second, collector), check.agrees, !isEarlier(first, second) else { continue }
+        return (first, second, check)
+      }
+    }
+    return nil
+  }
+
+  /// The opening budget first, then the nearest.
+  private func rank(_ figure: Int, _ change: Int) -> Int {
+    (passage.figures[figure].measure == .openingBudget ? 0 : 1000) + abs(change - figure)
+  }
+
+  private func isEarlier(_ a: Int, _ b: Int) -> Bool {
+    if case .year(let first) = passage.figures[a].period, case .year(let second) = passage.figures[b].period { return first < second }
+    return false
+  }
+
+  /// 年中追加: 决算数 − 年初预算数.
+  private func findAdded(_ change: Int, _ collector: inout ClaimCollector) -> Bool {
+    let sentence = passage.figures[change].sentence
+    let pool = passage.figures.indices.filter {
+      passage.figures[$0].role == .main && passage.figures[$0].sentence <= sentence && sentence - passage.figures[$0].sentence <= 1 && passage.quantity($0).goes(with: passage.quantity(change))
+    }
+    let budgets = pool.filter { passage.figures[$0].measure.isBudget }.sorted { rank($0, change) < rank($1, change) }
+    let others = pool.filter { !passage.figures[$0].measure.isBudget || passage.figures[$0].measure == .budget }.reversed()
+    for base in budgets {
+      for new in others where new != base {
+        guard let check = check(change, new, base, collector), check.agrees else { continue }
+        collector.add(.difference, result: change, operands: [new, base], check: check, confidence: .high)
+        return true
+      }
+    }
+    guard let base = budgets.first, passage.figures[base].measure == .openingBudget,
+      let new = others.first(where: { passage.figures[$0].measure == .actual && isNear($0, change) }), isNear(base, change),
+      let check = check(change, new, base, collector), passage.amount(base).isZero || SlipEvidence.explains(passage, result: change, parts: [], check)
+    else { return false }
+    collector.add(.difference, result: change, operands: [new, base], check: check, confidence: .high)
+    return true
+  }
+}

@@ -1,0 +1,72 @@
+/// The claims found so far in one passage, and what the finders learned on the way.
+struct ClaimCollector {
+  let passage: Passage
+  private(set) var claims: [Claim] = []
+  /// For each figure the total of the list it was read as a part of, or -1.
+  var totalOfPart: [Int]
+  /// For each figure, whether it stands in a list introduced by 其中 or the like.
+  private var keys: Set<[Int]> = []
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    totalOfPart = [Int](repeating: -1, count: passage.figures.count)
+  }
+
+  /// Records a claim whose result and operands are figures. One stated twice is recorded once.
+  mutating func add(
+    _ kind: ClaimKind, result: Int, operands: [Int], check: Check, confidence: Confidence, impliedBase: Bool = false
+  ) {
+    let key = [Int(kind.order), result] + operands.sorted()
+    guard keys.insert(key).inserted else { return }
+    let figure = passage.figures[result]
+    claims.append(
+      Claim(
+        kind: kind, verdict: check.verdict, confidence: confidence, result: passage.mention(result), operands: operands.map(passage.mention),
+        impliedBase: impliedBase, computed: check.computed, gap: check.gap, fault: check.fault, statedDirection: figure.direction,
+        directionWords: figure.directionWords))
+  }
+
+  /// Records a claim whose result or operands are words.
+  mutating func add(_ claim: Claim) {
+    claims.append(claim)
+  }
+
+  /// Whether `result` is the result of a claim of `kind` already.
+  func has(_ kind: ClaimKind, result: Int) -> Bool {
+    let range = passage.quantity(result).range
+    return claims.contains { $0.kind == kind && $0.result.range == range }
+  }
+
+  /// Whether one claim ties `total` with exactly these figures already, whichever of them is its result, or another mention of the same
+  /// amount with the same parts.
+  func ties(_ total: Int, with parts: [Int]) -> Bool {
+    let ranges = Set(([total] + parts).map { passage.quantity($0).range.lowerBound })
+    let operands = Set(parts.map { passage.quantity($0).range.lowerBound })
+    return claims.contains { claim in
+      let own = Set(claim.operands.map(\.range.lowerBound))
+      return own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands)
+    }
+  }
+
+  /// The claims, without parts that a ratio ties already.
+  func settledClaims() -> [Claim] {
+    let numerators = Set(claims.filter { $0.kind == .ratio }.compactMap { $0.operands.first?.range.lowerBound })
+    return claims.filter { $0.kind != .part || !numerators.contains($0.result.range.lowerBound) }
+  }
+
+  /// The places of the sentences that these figures stand in.
+  func group(_ figures: [Int]) -> GroupPlaces {
+    var places = GroupPlaces([])
+    var last = -1
+    for sentence in Set(figures.map { passage.figures[$0].sentence }).sorted() where sentence != last {
+      last = sentence
+      for index in passage.figures(inSentence: sentence) { places.note(passage.quantity(index)) }
+    }
+    return places
+  }
+}
+
+extension ClaimKind {
+  /// A number for use in keys.
+  var order: UInt8 { UInt8(ClaimKind.allCases.firstIndex(of: self) ?? 0) }
+}

@@ -1,0 +1,105 @@
+/// A comparison word between budget and outturn, or between this year and the last.
+struct Comparisons {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  func find(_ token: Int, _ collector: inout ClaimCollector) {
+    guard let cue = passage.tokens[token].cue, !isBeforeFigure(token) else { return }
+    let start = passage.tokens[token].start
+    if cue == .notExceed, passage.contains("均", in: max(start - 3, 0)..<start) {
+      Limits(passage).find(token, &collector)
+      return
+    }
+    let clause = clause(around: token)
+    let cues = CueSet(tokens: passage.tokens[clause])
+    let sentence = sentence(of: token)
+    let pool = stride(from: passage.figures.count - 1, through: 0, by: -1).filter {
+      passage.figures[$0].token < token && passage.figures[$0].role == .main
+        && !passage.quantity($0).unit.isRate
+    }
+    guard cues.contains(.budget) || cues.contains(.openingBudget) else { return }
+    guard let (actual, budget) = pair(pool, near: sentence), let order = compare(actual, budget) else { return }
+    let holds =
+      switch cue {
+      case .greater: order > 0
+      case .less: order < 0
+      case .equal: order == 0
+      default: order <= 0
+      }
+    let isVague = cue == .equal && passage.contains("基本", in: passage.tokens[token].start..<passage.tokens[token].end)
+    guard !isVague else { return }
+    collector.add(
+      Claim(
+        kind: .order, verdict: holds ? .holds : .mismatch, confidence: .high, result: Mention(range: words(of: clause, around: token), value: nil),
+        operands: [passage.mention(actual), passage.mention(budget)]))
+  }
+
+  /// The nearest budget with the outturn that stands beside it; further off than the sentence before only where the paragraph has no
+  /// nearer one.
+  private func pair(_ pool: [Int], near sentence: Int) -> (actual: Int, budget: Int)? {
+    for budget in pool where passage.figures[budget].measure.isBudget {
+      let beside = pool.filter {
+        !passage.figures[$0].measure.isBudget && passage.figures[$0].sentence == passage.figures[budget].sentence
+          && passage.quantity($0).goes(with: passage.quantity(budget))
+      }
+      if let actual = beside.last(where: { $0 > budget }) ?? beside.first { return (actual, budget) }
+    }
+    return nil
+  }
+
+  private func compare(_ a: Int, _ b: Int) -> Int? {
+    let x = passage.quantity(a)
+    let y = passage.quantity(b)
+    return Decimal.compare(x.amount, y.amount)
+  }
+
+  /// 不足5万元, 大于3项: a hedge, not a comparison.
+  private func isBeforeFigure(_ token: Int) -> Bool {
+    token + 1 < passage.tokens.count && passage.tokens[token + 1].kind == .quantity
+      && passage.tokens[token + 1].start - passage.tokens[token].end <= 3
+  }
+
+  /// The tokens between the marks on both sides.
+  private func clause(around token: Int) -> Range<Int> {
+    var lower = token
+    while lower > 0, !isMark(lower - 1) { lower -= 1 }
+    var upper = token + 1
+    while upper < passage.tokens.count, !isMark(upper) { upper += 1 }
+    return lower..<upper
+  }
+
+  private func isMark(_ token: Int) -> Bool {
+    switch passage.tokens[token].cue {
+    case .comma, .semicolon, .colon, .stop, .enumeration: true
+    default: passage.tokens[token].kind == .quantity
+    }
+  }
+
+  private func sentence(of token: Int) -> Int {
+    var count = 0
+    for index in 0..<token where passage.tokens[index].cue == .stop { count += 1 }
+    return count
+  }
+
+  /// The words of the comparison: 决算数大于年初预算数, or the comparison word alone.
+  private func words(of clause: Range<Int>, around token: Int) -> Range<Int> {
+    var lower = passage.tokens[token].start
+    var upper = passage.tokens[token].end
+    if token - 1 >= clause.lowerBound, passage.tokens[token - 1].cue == .actual, passage.tokens[token - 1].end == lower { lower = passage.tokens[token - 1].start }
+    if token + 1 < clause.upperBound, passage.tokens[token + 1].start == upper, passage.tokens[token + 1].cue == .budget || passage.tokens[token + 1].cue == .openingBudget {
+      upper = passage.tokens[token + 1].end
+    }
+    return lower..<upper
+  }
+}
+
+extension CueSet {
+  /// The cues of these tokens.
+  init(tokens: some Sequence<Token>) {
+    self.init()
+    for token in tokens { if let cue = token.cue { insert(cue) } }
+  }
+}

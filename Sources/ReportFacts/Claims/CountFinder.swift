@@ -1,0 +1,27 @@
+extension ClaimFinder {
+  /// A stated number of items with the items listed beside it.
+  static let count = ClaimFinder(
+    kind: .count,
+    summary: "“N个”与所列各项：内设4个科室：…；…等5个单位；内设机构2个…内设机构分别为…。",
+    examples: [
+      ClaimExample("本校内设处室4个，分别为办公室、教学处、学生处、总务处。", "4个 ← 办公室, 教学处, 学生处, 总务处 ✓"),
+      ClaimExample("局内设3个科室：综合科、规划财务和法规科、业务科。", "3个 ← 综合科, 规划财务和法规科, 业务科 ✓"),
+      ClaimExample("延伸抽查区农业农村局、铜盂镇、海门镇等3个单位。", "3个 ← 区农业农村局, 铜盂镇, 海门镇 ✓"),
+      ClaimExample("局内设机构2个，所属二级机构2个。内设机构分别是综合股、财务股。所属二级机构分别为服务中心和稽核中心。", "2个 ← 综合股, 财务股 ✓", "2个 ← 服务中心, 稽核中心 ✓"),
+      ClaimExample("局内设5个科室：综合科、财务科、业务科、法规科。", "5个 ← 综合科, 财务科, 业务科, 法规科 ✗"),
+      ClaimExample("全县12个乡镇完成了整改，发放手册8万份。"),
+    ],
+    find: { collector in
+      let passage = collector.passage
+      for index in passage.figures.indices where isCount(passage, index) {
+        Enumerations(passage).find(index, &collector)
+      }
+    })
+
+  /// Whether a figure can state how many items a list has: a small whole number of things.
+  private static func isCount(_ passage: Passage, _ figure: Int) -> Bool {
+    let quantity = passage.quantity(figure)
+    guard quantity.unit.dimension == .items, quantity.scale == 0, quantity.value.places == 0, quantity.hedge == .exact else { return false }
+    return quantity.value.coefficient >= 1 && quantity.value.coefficient <= 60
+  }
+}

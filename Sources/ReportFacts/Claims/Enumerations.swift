@@ -1,0 +1,114 @@
+/// Finds the list that a stated number of items goes with.
+struct Enumerations {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  func find(_ figure: Int, _ collector: inout ClaimCollector) {
+    let wanted = Int(passage.quantity(figure).value.coefficient)
+    guard let list = listBefore(figure, wanted) ?? listBehind(figure, wanted) ?? listNamedLater(figure, wanted) else {
+      countParts(figure, wanted, &collector)
+      return
+    }
+    let items = list.items.filter { !$0.isEmpty }
+    guard !items.isEmpty else { return }
+    let holds = items.count == wanted
+    // A list of one is as often a remark as a list; a number far off counts something else.
+    if !holds, items.count < 2 || !list.isPlain || abs(items.count - wanted) > 2 { return }
+    let computed = Decimal(Int128(items.count))
+    guard let gap = passage.quantity(figure).value - computed else { return }
+    collector.add(
+      Claim(
+        kind: .count, verdict: holds ? .holds : .mismatch, confidence: .medium, result: passage.mention(figure),
+        operands: items.map { Mention(range: $0, value: nil) }, computed: computed, gap: gap))
+  }
+
+  /// A、B、C等3个单位.
+  private func listBefore(_ figure: Int, _ wanted: Int) -> ItemList? {
+    let token = passage.figures[figure].token
+    guard token > 0, passage.tokens[token - 1].cue == .etc, passage.tokens[token].start - passage.tokens[token - 1].end <= 3 else { return nil }
+    let list = ItemList(passage, before: token - 1, wanted: wanted)
+    return list.items.count >= 2 ? list : nil
+  }
+
+  /// 4个科室：A、B、C、D; 处室4个，分别为A、B、C、D.
+  private func listBehind(_ figure: Int, _ wanted: Int) -> ItemList? {
+    var index = passage.figures[figure].token + 1
+    var commas = 0
+    while index < passage.tokens.count {
+      let token = passage.tokens[index]
+      switch token.kind {
+      case .quantity, .period, .enumerator: return nil
+      case .cue(let cue):
+        switch cue {
+        case .colon:
+          if let numbered = NumberedItems(passage, behind: index, wanted: wanted) { return numbered.list }
+          return passage.tokens[index].start - passage.quantity(figure).range.upperBound <= 60 ? ItemList(passage, behind: index, wanted: wanted) : nil
+        case .respectively, .namely, .including, .among:
+          guard commas <= 1, !isFollowedByFigure(index) else { return nil }
+          let opening = index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon && passage.tokens[index + 1].start == token.end
+          return ItemList(passage, behind: opening ? index + 1 : index, wanted: wanted)
+        case .comma:
+          commas += 1
+          if commas > 1 { return nil }
+        case .stop, .semicolon, .enumeration, .close: return nil
+        case .open:
+          guard token.link > index else { return nil }
+          let inside = ItemList(passage, behind: index, wanted: wanted)
+          if inside.items.count == wanted, wanted > 1 { return inside }
+          index = token.link
+        default: break
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isFollowedByFigure(_ token: Int) -> Bool {
+    token + 1 < passage.tokens.count && passage.tokens[token + 1].kind == .quantity && passage.tokens[token + 1].start - passage.tokens[token].end <= 3
+  }
+
+  /// 内设机构4个，所属机构2个。内设机构分别是…: the noun stands again before 分别是 or 具体为.
+  private func listNamedLater(_ figure: Int, _ wanted: Int) -> ItemList? {
+    let nouns = [LabelMatch.scalars(passage, passage.figures[figure].label), nounBehind(figure)].filter { $0.count >= 3 }
+    guard !nouns.isEmpty else { return nil }
+    for index in passage.figures[figure].token + 1..<passage.tokens.count {
+      guard let cue = passage.tokens[index].cue, cue == .respectively || cue == .namely || cue == .including || cue == .colon, index > 0 else { continue }
+      let boundary = passage.tokens[..<index].lastIndex { [.comma, .semicolon, .stop, .colon].contains($0.cue) || $0.kind == .quantity }
+      let start = boundary.map { passage.tokens[$0].end } ?? 0
+      guard boundary.map({ passage.tokens[$0].kind != .quantity }) ?? false else { continue }
+      let words = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
+      guard words.count >= 3, nouns.contains(where: { $0.suffix(words.count).elementsEqual(words) || words.suffix($0.count).elementsEqual($0) }) else { continue }
+      let opening = index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon && passage.tokens[index + 1].start == passage.tokens[index].end
+      return ItemList(passage, behind: opening ? index + 1 : index, wanted: wanted)
+    }
+    return nil
+  }
+
+  /// The words between the figure and the next mark: 4个内设科室 → 内设科室.
+  private func nounBehind(_ figure: Int) -> [UInt32] {
+    let token = passage.figures[figure].token
+    var next = token + 1
+    while next < passage.tokens.count, let cue = passage.tokens[next].cue, [.establish, .of, .quoteOpen, .quoteClose].contains(cue) { next += 1 }
+    let end = next < passage.tokens.count ? passage.tokens[next].start : passage.content.upperBound
+    return LabelMatch.scalars(passage, passage.tokens[token].end..<max(end, passage.tokens[token].end))
+  }
+
+  /// 4个项目，共2641.87万元，其中：…: the parts of the sum that follows are the items.
+  private func countParts(_ figure: Int, _ wanted: Int, _ collector: inout ClaimCollector) {
+    let place = passage.figures[figure]
+    guard wanted >= 2, passage.contains("项目", in: passage.tokens[place.token].end..<min(passage.tokens[place.token].end + 6, passage.content.upperBound)) else { return }
+    let end = passage.quantity(figure).range.upperBound
+    guard let sum = collector.claims.first(where: { $0.kind == .sum && $0.result.range.lowerBound > end && $0.operands.count == wanted }),
+      let total = passage.figures.indices.first(where: { passage.quantity($0).range == sum.result.range }), passage.figures[total].sentence == place.sentence
+    else { return }
+    let names = sum.operands.compactMap { operand in passage.figures.indices.first { passage.quantity($0).range == operand.range }.map { passage.figures[$0].label } }
+    collector.add(
+      Claim(
+        kind: .count, verdict: .holds, confidence: .medium, result: passage.mention(figure), operands: names.map { Mention(range: $0, value: nil) },
+        computed: passage.quantity(figure).value, gap: .zero))
+  }
+}

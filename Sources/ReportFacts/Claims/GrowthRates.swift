@@ -1,0 +1,101 @@
+/// Finds what a rate of change is computed from.
+struct GrowthRates {
+  let passage: Passage
+  private let subject: Subject
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    subject = Subject(passage)
+  }
+
+  private struct Found {
+    let operands: [Int]
+    let check: Check
+    let implied: Bool
+  }
+
+  func find(_ rate: Int, _ collector: inout ClaimCollector) {
+    var fallback: Found?
+    for new in subjects(of: rate).prefix(6) {
+      for found in readings(rate, new, collector) {
+        if found.check.agrees {
+          collector.add(.growth, result: rate, operands: found.operands, check: found.check, confidence: .high, impliedBase: found.implied)
+          return
+        }
+        if fallback == nil, isExplicit(rate, new) { fallback = found }
+      }
+    }
+    if let new = subjects(of: rate).first, let found = againstBudget(rate, new, collector) {
+      collector.add(.growth, result: rate, operands: found.operands, check: found.check, confidence: .medium)
+      return
+    }
+    guard let fallback else { return }
+    collector.add(.growth, result: rate, operands: fallback.operands, check: fallback.check, confidence: .high, impliedBase: fallback.implied)
+  }
+
+  /// The subject of a rate is that of the change beside it, if there is one.
+  private func subjects(of rate: Int) -> [Int] {
+    if let change = change(beside: rate), change < rate, !subject.isElliptic(change) {
+      let named = subject.candidates(for: change, wants: passage.quantity(change))
+      if !named.isEmpty { return named }
+      return []
+    }
+    return subject.candidates(for: rate)
+  }
+
+  private func isExplicit(_ rate: Int, _ new: Int) -> Bool {
+    passage.figures[new].sentence == passage.figures[rate].sentence && subject.candidates(for: rate).first == new
+  }
+
+  private func readings(_ rate: Int, _ new: Int, _ collector: ClaimCollector) -> [Found] {
+    var found: [Found] = []
+    let result = passage.quantity(rate)
+    let direction = passage.figures[rate].direction
+    if let base = subject.statedBase(for: rate, subject: new), base != new,
+      let check = GrowthCheck.rate(
+        result: result, new: passage.quantity(new), base: passage.quantity(base), direction: direction, group: collector.group([rate, new, base]))
+    {
+      found.append(Found(operands: [new, base], check: check, implied: false))
+    }
+    if let change = change(beside: rate), change != new, passage.quantity(change).goes(with: passage.quantity(new)),
+      let check = GrowthCheck.impliedRate(
+        result: result, new: passage.quantity(new), change: passage.quantity(change), direction: direction, group: collector.group([rate, new, change]))
+    {
+      found.append(Found(operands: [new, change], check: check, implied: true))
+    }
+    return found
+  }
+
+  /// A budget in the same sentence, for rates that say 同比 and mean the budget; only an agreement speaks for it.
+  private func againstBudget(_ rate: Int, _ new: Int, _ collector: ClaimCollector) -> Found? {
+    let result = passage.quantity(rate)
+    guard result.value.significantDigits >= 2 else { return nil }
+    for base in passage.figures(inSentence: passage.figures[rate].sentence) where base < rate && base != new && passage.figures[base].measure.isBudget {
+      guard passage.quantity(base).goes(with: passage.quantity(new)),
+        let check = GrowthCheck.rate(
+          result: result, new: passage.quantity(new), base: passage.quantity(base), direction: passage.figures[rate].direction,
+          group: collector.group([rate, new, base])), check.agrees
+      else { continue }
+      return Found(operands: [new, base], check: check, implied: false)
+    }
+    return nil
+  }
+
+  /// The amount of change that a rate goes with: 减少2.97万元，下降6.89% or 增长10.85%，增收2798万元, with nothing but other rates between.
+  private func change(beside rate: Int) -> Int? {
+    let place = passage.figures[rate]
+    if rate > 0 {
+      let other = passage.figures[rate - 1]
+      if other.role == .change, other.sentence == place.sentence, other.bracket == place.bracket, other.direction == place.direction { return rate - 1 }
+    }
+    if rate + 1 < passage.figures.count {
+      let other = passage.figures[rate + 1]
+      if other.role == .change, other.sentence == place.sentence, other.bracket == place.bracket, other.direction == place.direction,
+        subject.isElliptic(rate + 1), other.clause - place.clause <= 1
+      {
+        return rate + 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,102 @@
+/// Runs of figures that add up to one before them.
+struct ImpliedSums {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  /// A figure that may take part, with its place.
+  private struct Item {
+    let figure: Int
+    /// Whether a 其中 or an opening bracket stands between it and the start of its group.
+    let isNested: Bool
+  }
+
+  func find(_ collector: inout ClaimCollector) {
+    let mains = passage.figures.indices.filter { passage.figures[$0].role == .main && passage.figures[$0].bracket < 0 && !passage.amount($0).isNegative }
+    guard mains.count >= 3, mains.count <= 120 else { return }
+    for total in mains.reversed() where isCandidateTotal(total) {
+      findRuns(for: total, in: mains, &collector)
+    }
+  }
+
+  private func isCandidateTotal(_ total: Int) -> Bool {
+    passage.quantity(total).hedge == .exact && !passage.amount(total).isZero && !passage.quantity(total).isChinese
+  }
+
+  /// Tries the runs that begin right behind the total or at the start of a later group, and end where a group or sentence does.
+  private func findRuns(for total: Int, in mains: [Int], _ collector: inout ClaimCollector) {
+    // What is a part of a later figure is not a part of this one too.
+    let pool = mains.filter { $0 > total && fits($0, total) && collector.totalOfPart[$0] <= total && !isNested($0, after: total) }
+    guard pool.count >= 2 else { return }
+    var starts = [0]
+    for index in pool.indices.dropFirst() where passage.figures[pool[index]].group != passage.figures[pool[index - 1]].group { starts.append(index) }
+    for start in starts.prefix(8) {
+      var parts: [Int] = []
+      for index in start..<pool.count {
+        parts.append(pool[index])
+        let endsGroup = index + 1 == pool.count || passage.figures[pool[index + 1]].group != passage.figures[pool[index]].group || passage.figures[pool[index + 1]].sentence != passage.figures[pool[index]].sentence
+        guard parts.count >= 2, endsGroup else { continue }
+        if record(total, parts, &collector) { break }
+      }
+    }
+  }
+
+  private func fits(_ figure: Int, _ total: Int) -> Bool {
+    passage.quantity(figure).goes(with: passage.quantity(total)) && (passage.quantity(figure).unit.dimension != .none || passage.quantity(figure).scale > 0)
+      && ListReading.sameColumn(passage.figures[total], passage.figures[figure])
+  }
+
+  /// Whether 其中 stands between the figure and the start of its group, behind another figure of it.
+  private func isNested(_ figure: Int, after total: Int) -> Bool {
+    var index = passage.figures[figure].token - 1
+    var sawIntro = false
+    while index > passage.figures[total].token {
+      switch passage.tokens[index].cue {
+      case .among, .including: sawIntro = true
+      case .stop, .semicolon: return false
+      case .close:
+        if passage.tokens[index].link >= 0, passage.tokens[index].link < index { index = passage.tokens[index].link }
+      default: break
+      }
+      if sawIntro, passage.tokens[index].kind == .quantity { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Records the run if it adds up and chance hardly explains that.
+  private func record(_ total: Int, _ parts: [Int], _ collector: inout ClaimCollector) -> Bool {
+    let quantity = passage.quantity(total)
+    let nonzero = parts.filter { !passage.amount($0).isZero }.count
+    guard nonzero >= 2, let check = SumCheck.check(result: quantity, terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
+      check.agrees
+    else { return false }
+    let digits = quantity.value.significantDigits
+    let sameSentence = passage.figures[total].sentence == passage.figures[parts[0]].sentence
+    if check.verdict == .holds, isSecondSplit(parts[0]) { return add(total, parts, check, &collector) }
+    let needed = check.verdict == .rounding ? 5 : (nonzero >= 3 && sameSentence ? 2 : (nonzero >= 3 ? 3 : 4))
+    guard digits >= needed else { return false }
+    // A part of several totals: the nearest that was found by wording stands.
+    if parts.contains(where: { collector.totalOfPart[$0] == total }) || collector.ties(total, with: parts) { return true }
+    return add(total, parts, check, &collector)
+  }
+
+  private func add(_ total: Int, _ parts: [Int], _ check: Check, _ collector: inout ClaimCollector) -> Bool {
+    collector.add(.sum, result: total, operands: parts, check: check, confidence: .low)
+    for part in parts where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
+    return true
+  }
+
+  /// Whether the sentence of the first part announces another way of splitting: 从评价结果来看, 按经济分类, 分部门看.
+  private func isSecondSplit(_ first: Int) -> Bool {
+    var index = passage.figures[first].token - 1
+    while index >= 0, passage.tokens[index].cue != .stop, passage.figureOfToken[index] < 0 { index -= 1 }
+    let start = index >= 0 ? passage.tokens[index].end : 0
+    let words = start..<passage.tokens[passage.figures[first].token].start
+    let opening = start..<min(start + 6, words.upperBound)
+    guard passage.contains("从", in: opening) || passage.contains("按", in: opening) || passage.contains("分", in: opening) else { return false }
+    return ["看", "分类", "情况", "分，", "划分"].contains { passage.contains($0, in: words) }
+  }
+}

@@ -1,0 +1,210 @@
+/// A list behind 其中, 包括 or the like, and the totals it may belong to.
+struct IntroducedList {
+  let passage: Passage
+  /// The token of the introducing word.
+  let intro: Int
+  let bracket: Int
+
+  init(_ passage: Passage, intro: Int) {
+    self.passage = passage
+    self.intro = intro
+    bracket = Self.bracket(around: intro, passage)
+  }
+
+  /// The opening bracket around a token, or -1.
+  static func bracket(around token: Int, _ passage: Passage) -> Int {
+    var index = token - 1
+    while index >= 0 {
+      if passage.tokens[index].cue == .open, passage.tokens[index].link > token { return index }
+      if passage.tokens[index].cue == .close, passage.tokens[index].link >= 0, passage.tokens[index].link < index { index = passage.tokens[index].link }
+      index -= 1
+    }
+    return -1
+  }
+
+  func find(_ collector: inout ClaimCollector) {
+    guard let first = firstFigure() else { return }
+    let totals = orderedTotals()
+    guard let nearest = totals.first, namesTotal(totals) else { return }
+    // 其中7家: the figure right behind is the one part.
+    if isAdjacent(first) {
+      singlePart(first, nearest, totals, &collector)
+      return
+    }
+    var found = false
+    var done: [Unit] = []
+    for total in totals {
+      let unit = passage.quantity(total).unit
+      let isFirstOfUnit = !done.contains { $0.dimension == unit.dimension && ($0.dimension != .items || $0.word == unit.word) }
+      if passage.figures[total].role != .change { done.append(unit) }
+      // A second kind of total (50户217人，其中…6户23人) stands beside the first.
+      if !done.isEmpty, passage.figures[total].group != passage.figures[nearest].group, unit.dimension != passage.quantity(nearest).unit.dimension { continue }
+      found = isFirstOfUnit ? read(total: total, isNearest: total == nearest, &collector) || found : found
+    }
+    if !found { readByAttribute(totals, &collector) }
+  }
+
+  /// The candidate totals; the one that the clause names before 用于 or 包括 comes first.
+  private func orderedTotals() -> [Int] {
+    let totals = candidateTotals()
+    guard passage.tokens[intro].cue == .usedFor || passage.tokens[intro].cue == .including else { return totals }
+    let name = nounBeforeIntro()
+    guard name.count >= 2 else { return totals }
+    let named = totals.filter { LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[$0].label)) }
+    return named + totals.filter { !named.contains($0) }
+  }
+
+  /// The words between the last mark and the intro; empty where a figure stands between.
+  private func nounBeforeIntro() -> [UInt32] {
+    var index = intro - 1
+    while index >= 0, let cue = passage.tokens[index].cue, ![.comma, .semicolon, .stop, .colon, .open, .close].contains(cue) { index -= 1 }
+    if index >= 0, passage.tokens[index].kind == .quantity { return [] }
+    return LabelMatch.scalars(passage, (index >= 0 ? passage.tokens[index].end : 0)..<passage.tokens[intro].start)
+  }
+
+  /// 项目支出主要用于…: where a noun stands before 用于 or 包括 in its clause, the nearest total must bear it; 其中 needs none.
+  private func namesTotal(_ totals: [Int]) -> Bool {
+    guard passage.tokens[intro].cue == .usedFor || passage.tokens[intro].cue == .including else { return true }
+    let name = nounBeforeIntro()
+    guard name.count >= 2 else { return true }
+    return totals.contains { LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[$0].label)) }
+  }
+
+  /// The first figure behind the intro, if it stands in the intro's own group.
+  private func firstFigure() -> Int? {
+    var index = intro + 1
+    while index < passage.tokens.count {
+      switch passage.tokens[index].cue {
+      case .semicolon, .stop: return nil
+      case .open:
+        if passage.tokens[index].link > index { index = passage.tokens[index].link }
+      case .close:
+        if bracket >= 0, passage.tokens[index].link == bracket { return nil }
+      default:
+        if passage.figureOfToken[index] >= 0 { return passage.figureOfToken[index] }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isAdjacent(_ figure: Int) -> Bool {
+    passage.figures[figure].token == intro + 1 && passage.quantity(figure).range.lowerBound - passage.tokens[intro].end <= 3
+      || passage.figures[figure].token == intro + 2 && passage.tokens[intro + 1].cue == .comma && passage.figures[figure].label.isEmpty
+  }
+
+  private func singlePart(_ part: Int, _ nearest: Int, _ totals: [Int], _ collector: inout ClaimCollector) {
+    // 增加200亿元。其中，120亿元…: with no noun between, what was told last is divided, be it a change.
+    let role: Figure.Role = passage.figures[nearest].role == .change ? .change : .main
+    guard passage.tokens[intro].cue == .among,
+      let total = totals.first(where: { passage.figures[$0].role == role && passage.quantity($0).goes(with: passage.quantity(part)) }),
+      let order = Decimal.compare(passage.amount(part), passage.amount(total)), order <= 0
+    else { return }
+    addPart(part, of: total, &collector)
+  }
+
+  /// The figures before the intro that it may divide, the nearest first: those of its own sentence, else of the nearest before that has
+  /// an amount.
+  private func candidateTotals() -> [Int] {
+    var found: [Int] = []
+    var hasMain = false
+    var index = intro - 1
+    var stops = 0
+    while index >= 0 {
+      let token = passage.tokens[index]
+      switch token.kind {
+      case .quantity:
+        let number = passage.figureOfToken[index]
+        let figure = passage.figures[number]
+        let isAmount = figure.role == .main || figure.role == .score || figure.role == .fullMarks || figure.role == .average
+        if isAmount || figure.role == .change, figure.bracket == bracket || (bracket >= 0 && index < bracket), !passage.quantity(number).unit.isRate {
+          found.append(number)
+          if isAmount { hasMain = true }
+        }
+      case .cue(.stop):
+        if bracket < 0 || index < bracket { stops += 1 }
+        if hasMain || stops > 2 { return found }
+      case .cue(.close):
+        if token.link >= 0, token.link < index { index = token.link }
+      default: break
+      }
+      index -= 1
+    }
+    return found
+  }
+
+  /// Reads the list for one total, and records what it is: a sum, or parts. False where it is neither.
+  private func read(total: Int, isNearest: Bool, _ collector: inout ClaimCollector) -> Bool {
+    let list = ListReading(passage, total: total, from: intro, bracket: bracket)
+    let isChange = passage.figures[total].role == .change
+    let judge = ListJudge(passage, total: total, list: list)
+    if !list.parts.isEmpty, let found = judge.agreeing() {
+      if isChange, !judge.sameDirection(found.parts), found.check.verdict != .holds { return false }
+      record(found, total, &collector)
+      if let second = judge.secondSplit(after: found.parts) { collector.add(.sum, result: total, operands: second.parts, check: second.check, confidence: .medium) }
+      return true
+    }
+    if isChange {
+      let plain = judge.plainReading()
+      guard plain.count >= 2, let check = judge.check(plain), SlipEvidence.explains(passage, result: total, parts: plain, check) else { return false }
+      collector.add(.sum, result: total, operands: plain, check: check, confidence: .medium)
+      return true
+    }
+    let anyYear = ListJudge(passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket, anyYear: true))
+    if let found = anyYear.agreeing() {
+      record(found, total, &collector)
+      return true
+    }
+    guard !list.parts.isEmpty else { return false }
+    if readOther(than: total, &collector) { return true }
+    let plain = judge.plainReading()
+    for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
+    if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) {
+      collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
+      return true
+    }
+    for part in plain { addPart(part, of: total, &collector) }
+    return !plain.isEmpty
+  }
+
+  private func record(_ found: ListJudge.Found, _ total: Int, _ collector: inout ClaimCollector) {
+    collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
+    for part in found.parts { collector.totalOfPart[part] = total }
+  }
+
+  /// A total further back, of the same kind, that the list does add up to.
+  private func readOther(than nearest: Int, _ collector: inout ClaimCollector) -> Bool {
+    for total in candidateTotals() where total != nearest && passage.figures[total].role == .main {
+      guard passage.quantity(total).goes(with: passage.quantity(nearest)) else { continue }
+      let judge = ListJudge(passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket))
+      if var found = judge.agreeing(), judge.isSignificant(found.parts) {
+        found.confidence = .medium
+        record(found, total, &collector)
+        return true
+      }
+    }
+    return readByAttribute(candidateTotals(), &collector)
+  }
+
+  /// Every total that the like-named parts of the list add up to.
+  @discardableResult
+  private func readByAttribute(_ totals: [Int], _ collector: inout ClaimCollector) -> Bool {
+    var any = false
+    for total in totals where passage.figures[total].role == .main {
+      let list = ListReading(passage, total: total, from: intro, bracket: bracket)
+      guard let found = ListJudge(passage, total: total, list: list).agreeingByAttribute() else { continue }
+      collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .medium)
+      for part in found.parts { collector.totalOfPart[part] = total }
+      any = true
+    }
+    return any
+  }
+
+  private func addPart(_ part: Int, of total: Int, _ collector: inout ClaimCollector) {
+    guard let order = Decimal.compare(passage.amount(part), passage.amount(total)) else { return }
+    let check = Check(
+      verdict: order <= 0 ? .holds : .mismatch, computed: passage.quantity(total).value, gap: passage.quantity(part).value)
+    collector.add(.part, result: part, operands: [total], check: check, confidence: order <= 0 ? .high : .medium)
+    if collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
+  }
+}

@@ -1,0 +1,47 @@
+/// 均在控制范围内, 均在预算范围内: every outturn of the sentence against its budget.
+struct Limits {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  func find(_ token: Int, _ collector: inout ClaimCollector) {
+    let words = passage.tokens[token]
+    var lower = words.start
+    if token > 0, passage.tokens[token - 1].cue == .budget || passage.tokens[token - 1].cue == .openingBudget,
+      passage.tokens[token - 1].end == lower
+    {
+      lower = passage.tokens[token - 1].start
+    }
+    var last = -1
+    for index in passage.figures.indices.dropFirst() where index - 1 > last {
+      guard let (actual, budget) = pair(index - 1, index), isNear(token, index),
+        let order = Decimal.compare(passage.amount(actual), passage.amount(budget))
+      else { continue }
+      last = index
+      collector.add(
+        Claim(
+          kind: .order, verdict: order <= 0 ? .holds : .mismatch, confidence: .medium, result: Mention(range: lower..<words.end, value: nil),
+          operands: [passage.mention(actual), passage.mention(budget)]))
+    }
+  }
+
+  /// Two figures side by side, one the budget, the other the outturn.
+  private func pair(_ a: Int, _ b: Int) -> (actual: Int, budget: Int)? {
+    let first = passage.figures[a]
+    let second = passage.figures[b]
+    guard first.role == .main, second.role == .main, first.sentence == second.sentence, first.bracket == second.bracket,
+      passage.quantity(a).goes(with: passage.quantity(b))
+    else { return nil }
+    if first.measure.isBudget, second.measure == .actual { return (b, a) }
+    if first.measure == .actual, second.measure.isBudget { return (a, b) }
+    return nil
+  }
+
+  /// Whether no more than one sentence end lies between the words and the figure.
+  private func isNear(_ token: Int, _ figure: Int) -> Bool {
+    let other = passage.figures[figure].token
+    return passage.tokens[min(token, other)..<max(token, other)].count(where: { $0.cue == .stop }) <= 1
+  }
+}

@@ -1,0 +1,92 @@
+/// The figures that may be the parts of a total, in the order they stand behind 其中 or in a bracket.
+struct ListReading {
+  /// One figure of the list.
+  struct Part {
+    let figure: Int
+    /// Whether it stands behind a further 其中 inside the list, so that it may be a part of a part.
+    let isNested: Bool
+    /// The sentence and group it stands in.
+    let sentence: Int
+    let group: Int
+    let clause: Int
+  }
+
+  private(set) var parts: [Part] = []
+  /// After how many parts the list may end, by a mark: ；or 。 or the end of the block.
+  private(set) var breaks: [Int] = []
+  /// How many of `breaks` lie in the first sentence.
+  private(set) var breaksInFirstSentence = 0
+  /// Whether 等 right behind a figure says that the list is not complete.
+  private(set) var endsInEtc = false
+
+  /// Reads the list that begins behind token `from`, for the figures that go with `total`, as far as the block or the bracket reaches.
+  init(_ passage: Passage, total: Int, from: Int, bracket: Int, anyYear: Bool = false) {
+    let limit = bracket >= 0 ? passage.tokens[bracket].link : passage.tokens.count
+    let head = passage.figures[total]
+    var nestedUntil = Nesting.none
+    var index = from + 1
+    var isFirstSentence = true
+    while index < limit {
+      let token = passage.tokens[index]
+      switch token.kind {
+      case .quantity:
+        let figure = passage.figureOfToken[index]
+        if figure >= 0, figure != total, accepts(passage, figure, head: head, total: total, anyYear: anyYear) {
+          let place = passage.figures[figure]
+          parts.append(
+            Part(figure: figure, isNested: nestedUntil != .none, sentence: place.sentence, group: place.group, clause: place.clause))
+        }
+      case .cue(.open):
+        // What a bracket holds explains the figure before it.
+        if token.link > index { index = token.link }
+      case .cue(.among):
+        if !parts.isEmpty { nestedUntil = .group }
+      case .cue(.semicolon):
+        nestedUntil = .none
+        note(first: isFirstSentence)
+      case .cue(.stop):
+        nestedUntil = .none
+        note(first: isFirstSentence)
+        isFirstSentence = false
+      case .cue(.etc):
+        if isFirstSentence, index > 0, passage.tokens[index - 1].kind == .quantity, token.start == passage.tokens[index - 1].end { endsInEtc = true }
+      default: break
+      }
+      index += 1
+    }
+    note(first: isFirstSentence)
+  }
+
+  private enum Nesting { case none, group }
+
+  private mutating func note(first: Bool) {
+    guard !parts.isEmpty, breaks.last != parts.count else { return }
+    breaks.append(parts.count)
+    if first { breaksInFirstSentence = breaks.count }
+  }
+
+  /// Whether `figure` can be a part of the total: an amount of its own, of the same kind, for the same time and column.
+  private func accepts(_ passage: Passage, _ figure: Int, head: Figure, total: Int, anyYear: Bool) -> Bool {
+    let place = passage.figures[figure]
+    guard place.role == head.role || (place.role == .main && head.role != .change) else { return false }
+    guard passage.quantity(figure).goes(with: passage.quantity(total)) else { return false }
+    if head.role == .change { return true }
+    if anyYear, case .year = head.period, case .year = place.period { return true }
+    return Self.sameColumn(head, place)
+  }
+
+  /// Whether two figures speak of the same time and column, as far as they say.
+  static func sameColumn(_ a: Figure, _ b: Figure) -> Bool {
+    if a.measure != .unstated, b.measure != .unstated, a.measure.isBudget != b.measure.isBudget { return false }
+    switch (a.period, b.period) {
+    case (.year(let first), .year(let second)): return first == second
+    case (.lastYear, .thisYear), (.thisYear, .lastYear), (.lastYear, .unstated), (.unstated, .lastYear): return false
+    default: return true
+    }
+  }
+
+  /// The figures up to part `count`, nested ones left out or not.
+  func figures(upTo count: Int, withNested: Bool) -> [Int] {
+    parts[..<count].filter { withNested || !$0.isNested }.map(\.figure)
+  }
+}

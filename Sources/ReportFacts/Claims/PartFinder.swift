@@ -1,0 +1,73 @@
+extension ClaimFinder {
+  /// Parts that stand beside their whole: 编制8名，实有8人; 设定4分，得4分.
+  static let part = ClaimFinder(
+    kind: .part,
+    summary: "编制与实有、满分与得分、总数与其中之一。",
+    examples: [
+      ClaimExample("局机关行政编制8名，实有人数7人；事业编制28名，实有人数20人。", "7人 ← 8名 ✓", "20人 ← 28名 ✓"),
+      ClaimExample("人员编制86名，其中行政编制31名、事业编制55名；年末实有82人。", "82人 ← 86名 ✓"),
+      ClaimExample("预算执行率（设定5分，得分4.04分）。", "4.04分 ← 5分 ✓"),
+      ClaimExample("满分10分，得分12分。", "12分 ← 10分 ✗"),
+      ClaimExample("财政总收入15057万元，其中地方收入6409万元，增长24.23%。", "6409万元 ← 15057万元 ✓"),
+      ClaimExample("编制人数20人，退休人员9人。"),
+    ],
+    find: { collector in
+      let passage = collector.passage
+      for index in passage.figures.indices {
+        guard let whole = fullMarks(for: index, passage) ?? posts(for: index, collector),
+          let order = Decimal.compare(passage.amount(index), passage.amount(whole))
+        else { continue }
+        let check = Check(
+          verdict: order <= 0 ? .holds : .mismatch, computed: passage.quantity(whole).value, gap: passage.quantity(index).value)
+        // More people than posts is a fact to explain, not a slip of the pen.
+        let confidence: Confidence = passage.figures[index].role == .score ? .high : .low
+        collector.add(.part, result: index, operands: [whole], check: check, confidence: confidence)
+      }
+    })
+
+  /// The full mark that stands right before a score.
+  private static func fullMarks(for figure: Int, _ passage: Passage) -> Int? {
+    guard figure > 0, passage.figures[figure].role == .score, passage.figures[figure - 1].role == .fullMarks,
+      isBeside(figure - 1, figure, passage)
+    else { return nil }
+    return figure - 1
+  }
+
+  /// The posts that heads are counted against: right before them (编制8名，实有7人), as the whole of a list (编制86名，其中…；实有82人), or
+  /// right behind (在编187人，编制203名).
+  private static func posts(for figure: Int, _ collector: ClaimCollector) -> Int? {
+    let passage = collector.passage
+    guard isHeads(figure, passage) else { return nil }
+    if figure > 0, isPosts(figure - 1, passage), isBeside(figure - 1, figure, passage) {
+      let total = collector.totalOfPart[figure - 1]
+      return total >= 0 && isPosts(total, passage) && passage.figures[total].group != passage.figures[figure].group ? total : figure - 1
+    }
+    if figure + 1 < passage.figures.count, isPosts(figure + 1, passage), isBeside(figure, figure + 1, passage),
+      !(figure + 2 < passage.figures.count && isHeads(figure + 2, passage))
+    {
+      return figure + 1
+    }
+    return nil
+  }
+
+  private static func isHeads(_ figure: Int, _ passage: Passage) -> Bool {
+    passage.figures[figure].role == .main && passage.figures[figure].before.contains(.onPost) && isStaff(figure, passage)
+  }
+
+  private static func isPosts(_ figure: Int, _ passage: Passage) -> Bool {
+    passage.figures[figure].role == .main && passage.figures[figure].before.contains(.quota) && !passage.figures[figure].before.contains(.onPost)
+      && isStaff(figure, passage)
+  }
+
+  private static func isStaff(_ figure: Int, _ passage: Passage) -> Bool {
+    let dimension = passage.quantity(figure).unit.dimension
+    return dimension == .people || dimension == .items
+  }
+
+  /// Whether two figures stand in one sentence and bracket, or the second in a bracket right behind the first.
+  private static func isBeside(_ a: Int, _ b: Int, _ passage: Passage) -> Bool {
+    let first = passage.figures[a]
+    let second = passage.figures[b]
+    return first.sentence == second.sentence && (first.bracket == second.bracket || second.bracket == first.token + 1)
+  }
+}

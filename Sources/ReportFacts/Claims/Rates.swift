@@ -1,0 +1,65 @@
+/// Rates with their two figures before them: 预算10710.15万元，支出9968.66万元，执行率93.08%.
+struct Rates {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  func find(_ rate: Int, _ collector: inout ClaimCollector) {
+    let sentence = passage.figures[rate].sentence
+    let all = stride(from: rate - 1, through: 0, by: -1).filter { isAmount($0, of: rate) && sentence - passage.figures[$0].sentence <= 2 }
+    let pool = all.filter { passage.figures[$0].sentence == sentence }
+    let budget = pool.first { passage.figures[$0].measure.isBudget }
+    let actual = pool.first { !passage.figures[$0].measure.isBudget }
+    if let budget, let actual, let quotient = Quotient(rate, actual, budget, collector), quotient.check.agrees {
+      record(rate, quotient, .high, &collector)
+      return
+    }
+    // Which of the figures is the whole the words do not say: only an agreement tells, and a round percentage tells little.
+    if agree(rate, pool, pool, &collector) { return }
+    if let nearest = pool.first, agree(rate, [nearest], all, &collector) { return }
+    guard pool.count == 2, let quotient = Quotient(rate, pool[0], pool[1], collector) else { return }
+    if (budget == pool[1] && actual == pool[0]) || isSlip(rate, quotient) { record(rate, quotient, .medium, &collector) }
+  }
+
+  private func isAmount(_ figure: Int, of rate: Int) -> Bool {
+    let unit = passage.quantity(figure).unit
+    guard !unit.isRate, unit.dimension != .time, unit.dimension != .marks else { return false }
+    // 预算调整率: what was added is the part.
+    return passage.figures[figure].role == .main || passage.figures[figure].before.contains(.added)
+  }
+
+  private func agree(_ rate: Int, _ numerators: [Int], _ denominators: [Int], _ collector: inout ClaimCollector) -> Bool {
+    for numerator in numerators.prefix(6) {
+      for denominator in denominators.prefix(10) where denominator != numerator && passage.figures[denominator].role == .main {
+        guard let quotient = Quotient(rate, numerator, denominator, collector), quotient.check.verdict == .holds,
+          isTelling(rate, numerator, denominator)
+        else { continue }
+        record(rate, quotient, .medium, &collector)
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isTelling(_ rate: Int, _ numerator: Int, _ denominator: Int) -> Bool {
+    if isHundred(rate) {
+      return passage.figures[numerator].sentence == passage.figures[denominator].sentence
+        && (passage.figures[denominator].measure.isBudget || numerator > denominator) && passage.quantity(numerator).value.significantDigits >= 3
+    }
+    return passage.quantity(rate).value.significantDigits >= 3 || passage.figures[denominator].measure.isBudget
+  }
+
+  private func isHundred(_ rate: Int) -> Bool { Decimal.compare(passage.quantity(rate).value, Decimal(100)) == 0 }
+
+  /// Whether the rate is one slip away from what the two figures give.
+  private func isSlip(_ rate: Int, _ quotient: Quotient) -> Bool {
+    let value = passage.quantity(rate).value
+    return value.significantDigits >= 3 && Slip.between(written: value, intended: quotient.check.computed.rounded(to: value.places)) != nil
+  }
+
+  private func record(_ rate: Int, _ quotient: Quotient, _ confidence: Confidence, _ collector: inout ClaimCollector) {
+    collector.add(.ratio, result: rate, operands: [quotient.numerator, quotient.denominator], check: quotient.check, confidence: confidence)
+  }
+}

@@ -1,0 +1,132 @@
+/// Shares whose whole is named or understood, not stated beside them: 占79.93%, 占基本支出的95.25%.
+struct Shares {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  func find(_ share: Int, _ collector: inout ClaimCollector) {
+    guard let numerator = numerator(of: share) else { return }
+    var fallback: Quotient?
+    for denominator in namedOrUnderstood(share, numerator, collector) {
+      guard let quotient = Quotient(share, numerator, denominator, collector) else { continue }
+      if quotient.check.agrees {
+        record(share, quotient, .high, &collector)
+        return
+      }
+      if fallback == nil { fallback = quotient }
+    }
+    for denominator in others(numerator) {
+      guard let quotient = Quotient(share, numerator, denominator, collector), quotient.check.agrees,
+        passage.quantity(share).value.significantDigits >= 3, passage.amount(denominator).magnitude != passage.amount(numerator).magnitude
+      else { continue }
+      record(share, quotient, .medium, &collector)
+      return
+    }
+    if let fallback { record(share, fallback, isPlain(share, fallback) ? .high : .medium, &collector) }
+  }
+
+  /// Whether the wording leaves no other whole: the list's total, and the share no more than the whole.
+  private func isPlain(_ share: Int, _ quotient: Quotient) -> Bool {
+    passage.figures[quotient.denominator].sentence == passage.figures[share].sentence
+  }
+
+  private func record(_ share: Int, _ quotient: Quotient, _ confidence: Confidence, _ collector: inout ClaimCollector) {
+    collector.add(.ratio, result: share, operands: [quotient.numerator, quotient.denominator], check: quotient.check, confidence: confidence)
+  }
+
+  /// The amount the share is of: the nearest before it; in 分别为A、B和C，占…a%、b%和c% the one at its place in the list.
+  func numerator(of share: Int) -> Int? {
+    let place = passage.figures[share]
+    let head = place.head
+    var run: [Int] = []
+    for index in stride(from: head - 1, through: 0, by: -1) {
+      let other = passage.figures[index]
+      guard other.sentence == place.sentence else { break }
+      if other.role == .main, !passage.quantity(index).unit.isRate, isOutside(other.bracket, of: place.bracket) {
+        run = passage.figures.indices.filter { passage.figures[$0].head == other.head && $0 <= index }
+        break
+      }
+    }
+    if let named = namedNumerator(share) { return named.figure }
+    guard let last = run.last else { return nil }
+    let shares = passage.figures.indices.filter { passage.figures[$0].head == head }
+    if shares.count > 1 {
+      guard run.count == shares.count, let position = shares.firstIndex(of: share) else { return nil }
+      return run[position]
+    }
+    return last
+  }
+
+  /// Whether a figure in bracket `outer` (-1: none) can be spoken of inside `inner`.
+  private func isOutside(_ outer: Int, of inner: Int) -> Bool {
+    outer == inner || (inner >= 0 && (outer < 0 || (outer < inner && passage.tokens[outer].link > inner)))
+  }
+
+  /// 税收占比57.32%: a noun before 占 in a clause without an amount names the part; the figure is nil where none has that name.
+  private func namedNumerator(_ share: Int) -> (figure: Int?, Void)? {
+    let token = passage.figures[passage.figures[share].head].token
+    var index = token - 1
+    while index >= 0, passage.tokens[index].cue != .share {
+      if passage.tokens[index].kind == .quantity || passage.tokens[index].cue == .comma { return nil }
+      index -= 1
+    }
+    guard index >= 0 else { return nil }
+    var lower = index - 1
+    while lower >= 0, let cue = passage.tokens[lower].cue, ![.comma, .semicolon, .stop, .colon, .enumeration, .open, .close].contains(cue) { lower -= 1 }
+    if lower >= 0, passage.tokens[lower].kind == .quantity || passage.tokens[lower].cue == .close { return nil }
+    let start = lower >= 0 ? passage.tokens[lower].end : 0
+    let name = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
+    guard name.count >= 2 else { return nil }
+    let figure = stride(from: share - 1, through: 0, by: -1).first {
+      passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate
+        && LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[$0].label)) >= 60
+    }
+    return (figure, ())
+  }
+
+  /// The wholes that the wording points to: amounts whose label is what 占 names, then the total of the list the numerator stands in.
+  private func namedOrUnderstood(_ share: Int, _ numerator: Int, _ collector: ClaimCollector) -> [Int] {
+    let name = wholeName(share)
+    var named: [(figure: Int, score: Int)] = []
+    if name.count >= 2 {
+      for index in stride(from: numerator - 1, through: 0, by: -1) where passage.figures[index].role == .main && goes(index, numerator) {
+        let score = LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[index].label))
+        if score >= 60 { named.append((index, score)) }
+      }
+      named.sort { $0.score > $1.score }
+    }
+    var found = named.map(\.figure)
+    let total = collector.totalOfPart[numerator]
+    if total >= 0, !found.contains(total) { found.append(total) }
+    return found
+  }
+
+  /// Any larger amount before the numerator, nearest first.
+  private func others(_ numerator: Int) -> [Int] {
+    stride(from: numerator - 1, through: 0, by: -1).filter {
+      passage.figures[$0].role == .main && goes($0, numerator)
+        && (Decimal.compare(passage.amount($0), passage.amount(numerator)) ?? -1) > 0
+    }
+  }
+
+  private func goes(_ a: Int, _ b: Int) -> Bool { passage.quantity(a).goes(with: passage.quantity(b)) }
+
+  /// What stands between 占 and the percentage, without 的 and 比例.
+  private func wholeName(_ share: Int) -> [UInt32] {
+    let token = passage.figures[passage.figures[share].head].token
+    var index = token - 1
+    while index >= 0 {
+      if passage.tokens[index].cue == .share {
+        let upper = passage.tokens[token].start
+        var scalars = LabelMatch.scalars(passage, passage.tokens[index].end..<upper)
+        while let last = scalars.last, [0x7684, 0x6BD4, 0x4F8B, 0x91CD, 0x4E3A].contains(last) { scalars.removeLast() }
+        return scalars
+      }
+      if passage.tokens[index].kind == .quantity { return [] }
+      index -= 1
+    }
+    return []
+  }
+}

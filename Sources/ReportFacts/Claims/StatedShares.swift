@@ -1,0 +1,26 @@
+/// Shares whose whole is stated beside them: 占本年支出合计1656.95万元的97.62%, 完成年初预算10710.15万元的93.08%, 为任务70万亩的103.78%.
+struct StatedShares {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  func find(_ share: Int, _ collector: inout ClaimCollector) {
+    guard let denominator = stride(from: share - 1, through: 0, by: -1).first(where: { passage.figures[$0].role == .denominator }),
+      passage.figures[denominator].sentence == passage.figures[share].sentence
+    else { return }
+    var fallback: Quotient?
+    for numerator in Subject(passage).candidates(for: denominator, wants: passage.quantity(denominator), byName: false).prefix(4)
+    where passage.figures[numerator].sentence == passage.figures[share].sentence {
+      guard let quotient = Quotient(share, numerator, denominator, collector) else { continue }
+      if quotient.check.agrees {
+        collector.add(.ratio, result: share, operands: [numerator, denominator], check: quotient.check, confidence: .high)
+        return
+      }
+      fallback = fallback ?? quotient
+    }
+    guard let fallback else { return }
+    collector.add(.ratio, result: share, operands: [fallback.numerator, fallback.denominator], check: fallback.check, confidence: .high)
+  }
+}

@@ -1,0 +1,100 @@
+/// Finds the figure that a change, a share or a rate speaks of.
+struct Subject {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  /// The figures that may be the subject of `figure`, the likeliest first.
+  ///
+  /// In a clause with a noun of its own (政府性基金收入减少110万元) those whose label names the same; otherwise the amounts before it in its
+  /// sentence, nearest first, and then those of the sentence before.
+  func candidates(for figure: Int, wants quantity: Quantity? = nil, byName: Bool = true) -> [Int] {
+    let place = passage.figures[figure]
+    var mains: [Int] = []
+    for index in stride(from: figure - 1, through: 0, by: -1) {
+      let other = passage.figures[index]
+      guard place.sentence - other.sentence <= 1 || !place.label.isEmpty else { break }
+      guard other.role == .main || other.role == .average, encloses(other.bracket, place.bracket) else { continue }
+      if let quantity, !passage.quantity(index).goes(with: quantity) { continue }
+      if quantity == nil, passage.quantity(index).unit.isRate || passage.quantity(index).unit.dimension == .time { continue }
+      mains.append(index)
+    }
+    let label = LabelMatch.scalars(passage, place.label)
+    guard byName, label.count >= 2, place.role != .share else { return mains }
+    let named = mains.filter { LabelMatch.names(label, LabelMatch.scalars(passage, passage.figures[$0].label)) }
+    let near = mains.filter { passage.figures[$0].sentence == place.sentence && passage.figures[$0].clause == place.clause }
+    return named + near.filter { !named.contains($0) } + namedBehind(figure, label, quantity)
+  }
+
+  /// Figures of the same name further on in the sentence: 收入总计减少218.37万元，降低5.10%，2022年收入总计为4066.92万元.
+  private func namedBehind(_ figure: Int, _ label: [UInt32], _ quantity: Quantity?) -> [Int] {
+    passage.figures(inSentence: passage.figures[figure].sentence).filter {
+      $0 > figure && passage.figures[$0].role == .main && LabelMatch.names(label, LabelMatch.scalars(passage, passage.figures[$0].label))
+        && !passage.quantity($0).unit.isRate && (quantity.map(passage.quantity($0).goes) ?? true)
+    }
+  }
+
+  /// Whether the figure's own clause names no noun, so that it speaks of what stands before.
+  func isElliptic(_ figure: Int) -> Bool {
+    LabelMatch.scalars(passage, passage.figures[figure].label).count < 2
+  }
+
+  private func encloses(_ outer: Int, _ inner: Int) -> Bool {
+    if outer == inner || outer < 0 { return true }
+    return passage.tokens[outer].link > inner && outer < inner
+  }
+
+  /// The base that `figure` is compared with, if a figure states it: 比上年285万元…, or an amount for the time or column that the
+  /// comparison names.
+  func statedBase(for figure: Int, subject: Int) -> Int? {
+    let place = passage.figures[figure]
+    for index in stride(from: figure - 1, to: subject, by: -1) {
+      let other = passage.figures[index]
+      if other.sentence != place.sentence { break }
+      if other.role == .base, goes(index, subject) { return index }
+    }
+    // The base may stand before the subject: 比上年的5万元增加到6万元 does not, 上年5万元，本年6万元，增加1万元 does.
+    let wanted = comparison(of: figure)
+    for index in stride(from: figure - 1, through: 0, by: -1) where index != subject {
+      let other = passage.figures[index]
+      guard place.sentence - other.sentence <= 1 else { break }
+      guard other.role == .main, goes(index, subject) else { continue }
+      if isJourney(other, passage.figures[subject]) { return index }
+      if matches(other, wanted, subject: passage.figures[subject]) { return index }
+    }
+    return nil
+  }
+
+  private func goes(_ a: Int, _ b: Int) -> Bool { passage.quantity(a).goes(with: passage.quantity(b)) }
+
+  /// What the clause of `figure` compares with.
+  private func comparison(of figure: Int) -> (lastYear: Bool, budget: Bool, year: Int?) {
+    var told = figure
+    // 比预算增加352.67万元，增长34.05%: the rate compares with what the change before it does.
+    if passage.figures[figure].role == .changeRate, figure > 0, passage.figures[figure - 1].role == .change,
+      passage.figures[figure - 1].sentence == passage.figures[figure].sentence, !passage.figures[figure].before.meets(CueSet(.than, .compared, .yearOnYear))
+    {
+      told = figure - 1
+    }
+    let cues = passage.figures[told].before
+    var year: Int?
+    if case .year(let value) = passage.figures[told].period { year = value }
+    return (cues.contains(.lastYear) || cues.contains(.yearOnYear), cues.contains(.budget) || cues.contains(.openingBudget), year)
+  }
+
+  /// Whether the sentence tells of a way from one figure to another: 从2001年4090亿元到2016年的6.4万亿元.
+  private func isJourney(_ from: Figure, _ to: Figure) -> Bool {
+    from.before.contains(.from) && to.before.contains(.upTo) && from.sentence == to.sentence
+  }
+
+  private func matches(_ other: Figure, _ wanted: (lastYear: Bool, budget: Bool, year: Int?), subject: Figure) -> Bool {
+    if wanted.budget { return other.measure.isBudget && !subject.measure.isBudget }
+    switch (other.period, subject.period) {
+    case (.lastYear, _): return wanted.lastYear || wanted.year == nil
+    case (.year(let before), .year(let now)): return before == now - 1 && (wanted.lastYear || wanted.year == before || wanted.year == nil)
+    default: return false
+    }
+  }
+}

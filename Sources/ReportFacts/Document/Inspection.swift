@@ -1,0 +1,27 @@
+import ReportSyntax
+import ReportText
+
+/// What the reader made of a text, line by line, for whoever works on the finders: `reportlint-dev inspect FILE`.
+package enum Inspection {
+  /// One line a figure: its place, words, label, role and cues.
+  package static func figures(_ text: SourceText) -> [String] {
+    let report = Report(text)
+    var lines: [String] = []
+    for (index, block) in report.blocks.enumerated() where block.table == nil && block.kind != .blank {
+      let origin = report.starts[index]
+      var tokenizer = Tokenizer(text.bytes, range: report.content(ofBlock: index), origin: origin)
+      tokenizer.run()
+      let passage = FigureReader.read(tokenizer, isOpen: false)
+      for figure in passage.figures { lines.append(describe(figure, in: passage, text)) }
+    }
+    return lines
+  }
+
+  private static func describe(_ figure: Figure, in passage: Passage, _ text: SourceText) -> String {
+    func words(_ range: Range<Int>) -> String { text.string(passage.origin + range.lowerBound..<passage.origin + range.upperBound) }
+    let quantity = passage.quantities[figure.quantity]
+    let cues = Cue.allCases.filter { figure.before.contains($0) }.map { "\($0)" }.joined(separator: ",")
+    return
+      "\(passage.origin + quantity.range.lowerBound) s\(figure.sentence) g\(figure.group) b\(figure.bracket) \(words(quantity.range)) [\(words(figure.label))] \(figure.role) \(figure.direction) \(figure.period) \(figure.measure) head=\(figure.head) {\(cues)}"
+  }
+}

@@ -1,0 +1,54 @@
+/// The classes of words and marks by which quantities and claims are recognised.
+///
+/// The words themselves are data: `Grammar/Lexicon/Cues.txt` lists them under the names given here.
+package enum Cue: UInt8, Sendable, CaseIterable {
+  // Marks.
+  case comma, semicolon, colon, stop, enumeration, open, close, quoteOpen, quoteClose
+  // What begins a number.
+  case digit, numeral
+  // A unit, known by `Lexicon.Entry.unit`.
+  case unit
+  // Words; the raw names in the data file are in snake case.
+  case among, including, usedFor, respectively, namely, composed, from, etc, besides, plus, total
+  case share, of, rise, fall, upTo, than, with, compared
+  case lastYear, thisYear, baseYear, yearOnYear
+  case openingBudget, budget, actual, complete, `is`
+  case each, average, standard, added, surplus, cumulative
+  case greater, less, equal, notExceed, within, notReach
+  case rate, fullMarks, score, quota, onPost, establish
+  case approxBefore, atLeast, atMost, negative, ordinal, conjunction, yearWord
+  case shield
+
+  /// The name in the data file: `last_year` for `lastYear`.
+  var dataName: String {
+    var name = ""
+    for scalar in "\(self)".unicodeScalars {
+      if scalar.properties.isUppercase { name += "_" + scalar.properties.lowercaseMapping } else { name.unicodeScalars.append(scalar) }
+    }
+    return name
+  }
+}
+
+/// A set of cues, for what stands beside a figure.
+struct CueSet: Sendable, Equatable {
+  private var bits: UInt64 = 0
+
+  init() {}
+
+  init(_ cues: Cue...) {
+    for cue in cues { insert(cue) }
+  }
+
+  mutating func insert(_ cue: Cue) {
+    bits |= 1 << UInt64(cue.rawValue)
+  }
+
+  func contains(_ cue: Cue) -> Bool {
+    bits & (1 << UInt64(cue.rawValue)) != 0
+  }
+
+  /// Whether any cue of `other` is in the set.
+  func meets(_ other: CueSet) -> Bool {
+    bits & other.bits != 0
+  }
+}

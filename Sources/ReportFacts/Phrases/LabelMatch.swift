@@ -1,0 +1,77 @@
+/// Compares the noun phrases that figures measure.
+enum LabelMatch {
+  /// The characters of a label, marks and quotes left out.
+  static func scalars(_ passage: Passage, _ label: Range<Int>) -> [UInt32] {
+    var result: [UInt32] = []
+    var position = passage.origin + label.lowerBound
+    let end = passage.origin + label.upperBound
+    while position < end {
+      let (scalar, next) = UTF8Scan.scalar(passage.bytes, at: position, end: end)
+      switch scalar {
+      case 0x20, 0x09, 0x3000, 0x201C, 0x201D, 0x22, 0x3001: break
+      default: result.append(scalar)
+      }
+      position = next
+    }
+    return result
+  }
+
+  /// The length of the longest run of characters that both hold.
+  static func commonRun(_ a: [UInt32], _ b: [UInt32]) -> Int {
+    guard !a.isEmpty, !b.isEmpty else { return 0 }
+    var row = [Int](repeating: 0, count: b.count + 1)
+    var best = 0
+    for x in a {
+      var diagonal = 0
+      for index in b.indices {
+        let above = row[index + 1]
+        row[index + 1] = x == b[index] ? diagonal + 1 : 0
+        best = max(best, row[index + 1])
+        diagonal = above
+      }
+    }
+    return best
+  }
+
+  /// How well two labels name the same thing, from 0 to 100.
+  static func score(_ a: [UInt32], _ b: [UInt32]) -> Int {
+    let shorter = min(a.count, b.count)
+    guard shorter >= 2 else { return 0 }
+    let run = commonRun(a, b)
+    return run < 2 ? 0 : run * 100 / shorter
+  }
+
+  /// Whether two labels name the same thing: they share most of the shorter one; 收支 names 收入 as well as 支出.
+  static func names(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    if score(a, b) >= 60 { return true }
+    return isIncomeAndExpense(a) && (commonRun(b, income) == 2 || commonRun(b, expense) == 2)
+  }
+
+  private static let income = "收入".unicodeScalars.map(\.value)
+  private static let expense = "支出".unicodeScalars.map(\.value)
+
+  /// 收支, 收、支, 收支总计.
+  private static func isIncomeAndExpense(_ label: [UInt32]) -> Bool {
+    label.count <= 6 && label.starts(with: [0x6536, 0x652F])
+  }
+
+  /// The last two characters of a figure's label: 收入, 支出, 人数.
+  static func tail(_ passage: Passage, _ figure: Int) -> [UInt32]? {
+    let scalars = scalars(passage, passage.figures[figure].label)
+    return scalars.count >= 2 ? Array(scalars.suffix(2)) : nil
+  }
+
+  /// Splits that are complete by definition, each by words of which every part holds one: 支出 = 基本支出 + 项目支出 (政府收支分类), …
+  private static let partitions: [[[UInt32]]] = [
+    ["基本支出", "项目支出"], ["人员经费", "公用经费"], ["人员支出", "公用支出"], ["工资福利", "商品和服务", "对个人和家庭"], ["出国", "公务用车", "接待"],
+    ["公务用车", "接待"],
+  ].map { $0.map { $0.unicodeScalars.map(\.value) } }
+
+  /// Whether `parts` are the members of a split that is complete by definition.
+  static func arePartition(_ passage: Passage, _ parts: [Int]) -> Bool {
+    let labels = parts.map { scalars(passage, passage.figures[$0].label) }
+    return partitions.contains { names in
+      names.count == labels.count && names.allSatisfy { name in labels.contains { commonRun(name, $0) == name.count } }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/// Reads a stretch of a report into tokens and quantities, in one pass over its bytes.
+///
+/// Offsets in tokens and quantities are relative to `origin`, the start of the block.
+struct Tokenizer {
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+  /// Where the block starts in `bytes`; offsets of tokens count from here.
+  let origin: Int
+  /// The end of the stretch.
+  let end: Int
+  /// The start of the stretch.
+  let start: Int
+  var position: Int
+  var tokens: [Token]
+  var quantities: [Quantity]
+
+  /// Prepares to read `range` of `bytes`, a part of the block that starts at `origin`. `tokens` and `quantities` lend their storage.
+  init(
+    _ bytes: [UInt8], range: Range<Int>, origin: Int, lexicon: Lexicon = .standard,
+    tokens: consuming [Token] = [], quantities: consuming [Quantity] = []
+  ) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.origin = origin
+    start = range.lowerBound
+    end = range.upperBound
+    position = range.lowerBound
+    self.tokens = tokens
+    self.quantities = quantities
+    self.tokens.removeAll(keepingCapacity: true)
+    self.quantities.removeAll(keepingCapacity: true)
+  }
+
+  mutating func run() {
+    while position < end {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        readASCII(byte)
+      } else {
+        let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: end)
+        let root = scalar < 0x10000 ? lexicon.roots[Int(scalar)] : 0
+        if root == 0 {
+          if scalar >= 0x2460, scalar <= 0x2473 { append(.enumerator, to: next) }
+          position = next
+        } else {
+          readWord(root: root, afterFirst: next)
+        }
+      }
+    }
+    matchBrackets()
+  }
+
+  private mutating func readASCII(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      readNumber()
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
+      skipCode()
+    case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"):
+      readWord(root: lexicon.roots[Int(byte)], afterFirst: position + 1)
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      append(.cue(.stop), to: position + 1)
+      position += 1
+    case UInt8(ascii: "."):
+      // A full stop typed in half width at the end of a sentence; between digits it never gets here.
+      if position + 1 == end || bytes[position + 1] == UInt8(ascii: " ") { append(.cue(.stop), to: position + 1) }
+      position += 1
+    default:
+      position += 1
+    }
+  }
+
+  private mutating func readWord(root: UInt16, afterFirst: Int) {
+    guard root != 0, let (entry, wordEnd) = lexicon.longest(bytes, node: root, afterFirst: afterFirst, end: end) else {
+      position = afterFirst
+      return
+    }
+    switch entry.cue {
+    case .digit: readNumber()
+    case .numeral: readChineseNumber(afterFirst: afterFirst)
+    case .open: readOpening(afterMark: wordEnd)
+    case .shield, .unit: position = wordEnd
+    default:
+      append(.cue(entry.cue), to: wordEnd)
+      position = wordEnd
+    }
+  }
+
+  /// Letters with the digits and hyphens that belong to them (ICD-10, PM2.5, 51000021R0001) are names, not figures.
+  mutating func skipCode() {
+    while position < end {
+      let byte = bytes[position]
+      let joins = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/")
+      guard byte.isLetterOrDigit || byte == UInt8(ascii: "_") || (joins && position + 1 < end && bytes[position + 1].isLetterOrDigit) else {
+        return
+      }
+      position += 1
+    }
+  }
+
+  /// Appends a token from `position` to `tokenEnd`, without moving on.
+  mutating func append(_ kind: Token.Kind, from tokenStart: Int? = nil, to tokenEnd: Int, link: Int = -1) {
+    tokens.append(Token(kind: kind, start: (tokenStart ?? position) - origin, end: tokenEnd - origin, link: link))
+  }
+
+  /// Links each bracket and quote with its partner; a bracket without one keeps -1 and separates nothing.
+  private mutating func matchBrackets() {
+    var brackets: [Int] = []
+    var quotes: [Int] = []
+    for index in tokens.indices {
+      switch tokens[index].cue {
+      case .open: brackets.append(index)
+      case .quoteOpen: quotes.append(index)
+      case .close:
+        if let partner = brackets.popLast() { link(partner, index) }
+      case .quoteClose:
+        if let partner = quotes.popLast() { link(partner, index) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func link(_ a: Int, _ b: Int) {
+    tokens[a].link = b
+    tokens[b].link = a
+  }
+}
+
+extension UInt8 {
+  var isDigit: Bool { self &- 0x30 < 10 }
+  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  var isLetterOrDigit: Bool { isDigit || isLetter }
+}

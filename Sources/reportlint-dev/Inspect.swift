@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import ReportFacts
+import ReportText
+
+/// Shows what the engine reads in a file: its figures with their roles, then its claims.
+struct Inspect: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Show figures, roles and claims of a file.")
+
+  @Argument var path: String
+  @Flag var json = false
+
+  func run() throws {
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    let text = SourceText([UInt8](data))
+    if !json { for line in Inspection.figures(text) { print(line) } }
+    let analysis = Analysis(text)
+    for claim in analysis.claims {
+      let line = text.bytes[..<claim.result.range.lowerBound].count(where: { $0 == 10 }) + 1
+      let operands = claim.operands.map { text.string($0.range) }
+      if json {
+        let list = operands.map { "\"\($0.replacingOccurrences(of: "\"", with: "'"))\"" }.joined(separator: ",")
+        print(
+          "{\"kind\":\"\(claim.kind.rawValue)\",\"verdict\":\"\(claim.verdict.rawValue)\",\"line\":\(line),\"result\":\"\(text.string(claim.result.range))\",\"operands\":[\(list)]}"
+        )
+      } else {
+        print("\(line) \(claim.kind) \(text.string(claim.result.range)) ← \(operands.joined(separator: ", ")) \(claim.verdict) \(claim.confidence)")
+      }
+    }
+  }
+}
