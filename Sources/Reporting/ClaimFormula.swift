@@ -25,7 +25,7 @@ struct ClaimFormula {
       // [new, change]: the base is what there was before the change.
       return "\(result) = \(second) ÷ (\(first) \(claim.statedDirection > 0 ? "−" : "+") \(second))"
     case .ratio, .average: return "\(result) = \(first) ÷ \(second)"
-    case .order: return "\(first) \(result) \(second)"
+    case .order: return "\(result)：\(operands.joined(separator: "、"))"
     case .restatement: return ([result] + operands).joined(separator: " = ")
     case .count: return "\(result)：\(operands.joined(separator: "、"))"
     case .target: return "\(result)：\(operands.joined(separator: "、"))"

@@ -50,8 +50,14 @@ package struct TextClaims: ClaimWriter {
     }
     guard claim.verdict != .holds, let computed = claim.computed else { return "" }
     let unit = Self.unit(of: result)
-    let gap = claim.gap.map { "，相差 \($0)\(unit == "%" || unit == "％" ? "个百分点" : unit)" } ?? ""
-    return "（算得 \(computed)\(unit)\(gap)）"
+    return "（算得 \(computed)\(unit)\(claim.gap.map { gap($0, unit) } ?? "")）"
+  }
+
+  /// By how much what is stated exceeds what is computed.
+  private func gap(_ gap: Decimal, _ unit: String) -> String {
+    let digits = gap.description
+    let (word, amount) = digits.hasPrefix("-") ? ("少", String(digits.dropFirst())) : ("多", digits)
+    return "，\(word)了 \(amount)\(unit == "%" || unit == "％" ? "个百分点" : unit)"
   }
 
   /// What follows the digits of a figure: 万元 of 3,648.79万元; empty where the words begin with none.

@@ -13,9 +13,8 @@ enum HelpText {
     var line = String(line)
     for (english, chinese) in words { line = line.replacing(english, with: chinese) }
     // The values and the default stand in brackets at the end: (values: a, b; default: a).
-    guard line.hasSuffix(")"), let start = ["(values: ", "(default: "].compactMap({ line.firstRange(of: $0)?.lowerBound }).min() else {
-      return line
-    }
+    let starts = ["(values: ", "(default: "].compactMap { line.firstRange(of: $0)?.lowerBound }
+    guard line.hasSuffix(")"), let start = starts.min() else { return line }
     let bracket = line[start...].dropFirst().dropLast()
       .replacing("values: ", with: "可取 ").replacing("; default: ", with: "；默认 ").replacing("default: ", with: "默认 ")
     return line[..<start].trimmingSuffix() + "（\(bracket)）"

@@ -47,7 +47,7 @@ struct ClaimFormatTests {
   @Test func `text says what is computed and how far it is off`() {
     let sample = Sample("支出⟦100.00万元⟧：⌊60.00万元⌋，⌊30.00万元⌋。")
     let claim = claim(sample, .sum, .mismatch, computed: Decimal(9000, places: 2), gap: Decimal(1000, places: 2))
-    #expect(text(sample, claim) == "第1行 合计 不符：100.00万元 = 60.00万元 + 30.00万元（算得 90.00万元，相差 10.00万元）")
+    #expect(text(sample, claim) == "第1行 合计 不符：100.00万元 = 60.00万元 + 30.00万元（算得 90.00万元，多了 10.00万元）")
   }
 
   @Test func `each kind has its formula`() {
@@ -55,7 +55,7 @@ struct ClaimFormatTests {
     let formulas: [(ClaimKind, String)] = [
       (.sum, "3.00万元 = 1.00万元 + 2.00万元"), (.part, "3.00万元 ≤ 1.00万元、2.00万元"), (.difference, "3.00万元 = |1.00万元 − 2.00万元|"),
       (.growth, "3.00万元 = (1.00万元 − 2.00万元) ÷ 2.00万元"), (.ratio, "3.00万元 = 1.00万元 ÷ 2.00万元"),
-      (.average, "3.00万元 = 1.00万元 ÷ 2.00万元"), (.order, "1.00万元 3.00万元 2.00万元"), (.product, "3.00万元 = 1.00万元 × 2.00万元"),
+      (.average, "3.00万元 = 1.00万元 ÷ 2.00万元"), (.order, "3.00万元：1.00万元、2.00万元"), (.product, "3.00万元 = 1.00万元 × 2.00万元"),
       (.restatement, "3.00万元 = 1.00万元 = 2.00万元"), (.count, "3.00万元：1.00万元、2.00万元"), (.target, "3.00万元：1.00万元、2.00万元"),
     ]
     for (kind, formula) in formulas {
@@ -78,9 +78,9 @@ struct ClaimFormatTests {
   }
 
   @Test func `percentages are off by percentage points`() {
-    let sample = Sample("占⟦51.00%⟧：⌊1.00万元⌋，⌊2.00万元⌋")
-    let claim = claim(sample, .ratio, .rounding, computed: Decimal(5000, places: 2), gap: Decimal(100, places: 2))
-    #expect(text(sample, claim).hasSuffix("（算得 50.00%，相差 1.00个百分点）"))
+    let sample = Sample("占⟦49.00%⟧：⌊1.00万元⌋，⌊2.00万元⌋")
+    let claim = claim(sample, .ratio, .rounding, computed: Decimal(5000, places: 2), gap: Decimal(-100, places: 2))
+    #expect(text(sample, claim).hasSuffix("（算得 50.00%，少了 1.00个百分点）"))
   }
 
   @Test func `the coverage comes last, behind the figures that no claim speaks of`() {
