@@ -13,7 +13,7 @@ struct Changes {
     let quantity = passage.quantity(change)
     let subjects = subject.candidates(for: change, wants: quantity)
     var fallback: (new: Int, base: Int, check: Check)?
-    for new in subjects.prefix(6) {
+    for new in subjects.prefix(8) {
       guard let base = subject.statedBase(for: change, subject: new),
         let check = check(change, new, base, collector)
       else { continue }

@@ -163,6 +163,8 @@ struct IntroducedList {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
       return true
     }
+    // 用于 begins a part as often as it begins a list: only a named total has parts.
+    if passage.tokens[intro].cue == .usedFor, nounBeforeIntro().count < 2 { return false }
     for part in plain { addPart(part, of: total, &collector) }
     return !plain.isEmpty
   }

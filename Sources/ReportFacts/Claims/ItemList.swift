@@ -91,7 +91,12 @@ struct ItemList {
       items.append(starts..<passage.tokens[joint].start)
       items.append(passage.tokens[joint].end..<end)
     } else {
-      if joint != nil, items.count + 1 != wanted { isPlain = false }
+      // Whether 和 joins two items or stands in a name decides the number: then a number that differs is not surely wrong.
+      if let joint, items.count + 1 != wanted, passage.tokens[joint].start > starts,
+        splits(passage, starts..<passage.tokens[joint].start, passage.tokens[joint].end..<end)
+      {
+        isPlain = false
+      }
       items.append(starts..<end)
     }
   }

@@ -9,6 +9,9 @@ struct Limits {
   func find(_ token: Int, _ collector: inout ClaimCollector) {
     let words = passage.tokens[token]
     var lower = words.start
+    // 控制在预算范围内: two words, one claim.
+    if token + 1 < passage.tokens.count, passage.tokens[token + 1].cue == .within, passage.tokens[token + 1].start - words.end <= 6 { return }
+    if token > 0, passage.tokens[token - 1].cue == .within, words.start - passage.tokens[token - 1].end <= 6 { lower = passage.tokens[token - 1].start }
     if token > 0, passage.tokens[token - 1].cue == .budget || passage.tokens[token - 1].cue == .openingBudget,
       passage.tokens[token - 1].end == lower
     {

@@ -42,7 +42,7 @@ extension ClaimFinder {
       let total = collector.totalOfPart[figure - 1]
       return total >= 0 && isPosts(total, passage) && passage.figures[total].group != passage.figures[figure].group ? total : figure - 1
     }
-    if figure + 1 < passage.figures.count, isPosts(figure + 1, passage), isBeside(figure, figure + 1, passage),
+    if figure + 1 < passage.figures.count, isPosts(figure + 1, passage), collector.totalOfPart[figure + 1] < 0, isBeside(figure, figure + 1, passage),
       !(figure + 2 < passage.figures.count && isHeads(figure + 2, passage))
     {
       return figure + 1
@@ -51,7 +51,8 @@ extension ClaimFinder {
   }
 
   private static func isHeads(_ figure: Int, _ passage: Passage) -> Bool {
-    passage.figures[figure].role == .main && passage.figures[figure].before.contains(.onPost) && isStaff(figure, passage)
+    passage.figures[figure].role == .main && passage.figures[figure].before.contains(.onPost) && !passage.figures[figure].before.contains(.quota)
+      && isStaff(figure, passage)
   }
 
   private static func isPosts(_ figure: Int, _ passage: Passage) -> Bool {

@@ -78,12 +78,14 @@ struct Shares {
     if lower >= 0, passage.tokens[lower].kind == .quantity || passage.tokens[lower].cue == .close { return nil }
     let start = lower >= 0 ? passage.tokens[lower].end : 0
     let name = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
-    guard name.count >= 2 else { return nil }
-    let figure = stride(from: share - 1, through: 0, by: -1).first {
+    guard !name.isEmpty else { return nil }
+    guard name.count >= 2 else { return (nil, ()) }
+    let named = stride(from: share - 1, through: 0, by: -1).filter {
       passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate
         && LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[$0].label)) >= 60
     }
-    return (figure, ())
+    // 非税收入 holds 税收: a label that begins with the name comes first.
+    return (named.first { LabelMatch.scalars(passage, passage.figures[$0].label).starts(with: name) } ?? named.first, ())
   }
 
   /// The wholes that the wording points to: amounts whose label is what 占 names, then the total of the list the numerator stands in.

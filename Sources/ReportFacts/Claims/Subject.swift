@@ -15,7 +15,8 @@ struct Subject {
     var mains: [Int] = []
     for index in stride(from: figure - 1, through: 0, by: -1) {
       let other = passage.figures[index]
-      guard place.sentence - other.sentence <= 1 || !place.label.isEmpty else { break }
+      // One sentence back; two where the one between only splits the figure of the first (其中…).
+      guard place.sentence - other.sentence <= 2 || !place.label.isEmpty else { break }
       guard other.role == .main || other.role == .average, encloses(other.bracket, place.bracket) else { continue }
       if let quantity, !passage.quantity(index).goes(with: quantity) { continue }
       if quantity == nil, passage.quantity(index).unit.isRate || passage.quantity(index).unit.dimension == .time { continue }

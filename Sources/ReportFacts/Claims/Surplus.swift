@@ -19,7 +19,7 @@ struct Surplus {
       for expense in expenses.prefix(8) {
         guard let check = check(surplus, income, expense, collector), check.agrees else { continue }
         guard passage.quantity(surplus).value.significantDigits >= 3 || passage.figures[income].sentence == passage.figures[surplus].sentence else { continue }
-        if collector.ties(income, with: [expense, surplus]) { return }
+        if collector.ties(income, with: [expense, surplus]) || collector.totalOfPart[surplus] == income { return }
         collector.add(.difference, result: surplus, operands: [income, expense], check: check, confidence: .medium)
         return
       }

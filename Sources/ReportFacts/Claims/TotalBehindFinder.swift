@@ -69,7 +69,8 @@ extension ClaimFinder {
         else { continue }
         let isSignificant = passage.quantity(total).value.significantDigits >= 3 || parts.count >= 3
         if check.verdict == .holds || (check.verdict == .rounding && passage.quantity(total).value.significantDigits >= 3), isSignificant {
-          if parts.allSatisfy({ collector.totalOfPart[$0] >= 0 && collector.totalOfPart[$0] != total }) { return }
+          let isElsewhere = passage.figures[parts[parts.count - 1]].sentence != figure.sentence
+          if isElsewhere, parts.allSatisfy({ collector.totalOfPart[$0] >= 0 && collector.totalOfPart[$0] != total }) { return }
           collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
           for part in parts where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
           return

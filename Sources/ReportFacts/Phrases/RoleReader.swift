@@ -18,7 +18,9 @@ struct RoleReader {
     for index in left.nearest {
       guard let cue = tokens[index].cue else { continue }
       switch cue {
-      case .rise, .fall where tokens[index].end - tokens[index].start > 3 || tokens[token].start - tokens[index].end <= 3:
+      case .rise, .fall:
+        // One character (高, 低) is a direction only right before the figure: 高中, 低保.
+        guard tokens[index].end - tokens[index].start > 3 || tokens[token].start - tokens[index].end <= 1 else { continue }
         return Reading(role: .changeRate, direction: cue == .rise ? 1 : -1, words: tokens[index].start..<tokens[index].end)
       case .atLeast, .atMost: return Reading(role: .bound)
       case .than: return Reading(role: .base)
@@ -52,7 +54,7 @@ struct RoleReader {
         let gap = tokens[token].start - word.end
         // One character (增, 超, 多) is a direction only right before the figure; 减少 may be parted from it by what was reduced.
         let isVerb = gap <= 3 || left.opensClause(index, tokens: tokens)
-        if word.end - word.start > 3 ? isVerb : gap <= 3 {
+        if word.end - word.start > 3 ? isVerb : gap <= 1 {
           return Reading(role: .change, direction: cue == .rise ? 1 : -1, words: word.start..<word.end)
         }
       case .added: return Reading(role: .change, direction: 1)
