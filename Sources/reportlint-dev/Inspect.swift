@@ -24,7 +24,9 @@ struct Inspect: ParsableCommand {
           "{\"kind\":\"\(claim.kind.rawValue)\",\"verdict\":\"\(claim.verdict.rawValue)\",\"line\":\(line),\"result\":\"\(text.string(claim.result.range))\",\"operands\":[\(list)]}"
         )
       } else {
-        print("\(line) \(claim.kind) \(text.string(claim.result.range)) ← \(operands.joined(separator: ", ")) \(claim.verdict) \(claim.confidence)")
+        print(
+          "\(line) \(claim.kind) \(text.string(claim.result.range)) ← \(operands.joined(separator: ", ")) \(claim.verdict) \(claim.confidence)"
+        )
       }
     }
   }
