@@ -59,10 +59,12 @@ struct ClaimCollector {
 
   /// The places of the sentences that these figures stand in.
   func group(_ figures: [Int]) -> GroupPlaces {
-    var places = GroupPlaces([])
-    var last = -1
-    for sentence in Set(figures.map { passage.figures[$0].sentence }).sorted() where sentence != last {
-      last = sentence
+    var places = GroupPlaces()
+    var seen: [Int] = []
+    for figure in figures {
+      let sentence = passage.figures[figure].sentence
+      guard !seen.contains(sentence) else { continue }
+      seen.append(sentence)
       for index in passage.figures(inSentence: sentence) { places.note(passage.quantity(index)) }
     }
     return places
