@@ -22,7 +22,7 @@ let package = Package(
     .executableTarget(
       name: "reportlint",
       dependencies: [
-        "Linting", "Reporting", "Rules", "Workspaces",
+        "Linting", "ReportText", "Reporting", "Rules", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -41,7 +41,9 @@ let package = Package(
     .testTarget(name: "ReportSyntaxTests", dependencies: ["ReportSyntax", "ReportText"]),
     .testTarget(name: "ReportFactsTests", dependencies: ["Grammar", "ReportFacts", "ReportSyntax", "ReportText"]),
     .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportText", "Rules"]),
-    .testTarget(name: "CommandTests", dependencies: ["reportlint", "Reporting", "Workspaces"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["reportlint", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "Workspaces"]),
   ],
   swiftLanguageModes: [.v6]
 )

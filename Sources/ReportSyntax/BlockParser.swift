@@ -5,8 +5,10 @@ struct BlockParser {
   let bytes: [UInt8]
   private(set) var blocks: [Block] = []
   private(set) var starts: [Int] = []
-  /// Where the next block begins.
+  /// Where the next line begins.
   private var position = 0
+  /// How many bytes of white space stand before `position` and are in no block yet.
+  private var blank = 0
   private var titles = TitleFinder()
   /// Lines before these offsets were already tried as a table of that layout: what was refused once is not tried again.
   private var triedPipes = 0
@@ -27,6 +29,7 @@ struct BlockParser {
       }
       append(line)
     }
+    closeBlank()
   }
 
   /// The tables that begin at `line`: none, one, or several that Word pasted without a line of text between them.
@@ -53,7 +56,7 @@ struct BlockParser {
   private mutating func append(_ table: FoundTable) {
     while position < table.range.lowerBound { append(Line(bytes, from: position)) }
     titles.close()
-    add(table.block(contentEnd: bytes.contentEnd(of: table.range)))
+    add(table.block)
   }
 
   /// Appends one line that is in no table.
@@ -95,20 +98,23 @@ struct BlockParser {
         marker: marker.lowerBound - start..<marker.upperBound - start))
   }
 
-  /// Appends white space, to the blank block before it if there is one.
+  /// Leaves white space for the blank block that is added before the next block of words.
   private mutating func appendBlank(upTo end: Int) {
-    var length = end - position
-    if let last = blocks.last, last.kind == .blank {
-      length += last.length
-      position = starts.removeLast()
-      blocks.removeLast()
-    }
-    add(Block(kind: .blank, length: length, content: 0..<0, marker: 0..<0))
+    blank += end - position
+    position = end
   }
 
   private mutating func add(_ block: Block) {
+    closeBlank()
     blocks.append(block)
     starts.append(position)
     position += block.length
+  }
+
+  private mutating func closeBlank() {
+    guard blank > 0 else { return }
+    blocks.append(Block(kind: .blank, length: blank, content: 0..<0, marker: 0..<0))
+    starts.append(position - blank)
+    blank = 0
   }
 }

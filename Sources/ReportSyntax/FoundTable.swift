@@ -2,23 +2,29 @@
 struct FoundTable {
   /// Its lines, in offsets of the text.
   let range: Range<Int>
-  /// Its cells, in offsets of the text.
-  let rows: [[Range<Int>]]
-  let headerRows: Int
+  /// Where the words of its last line end, in offsets of the text.
+  let contentEnd: Int
   let layout: TableLayout
+  /// Its cells, whose offsets count from the start of the table.
+  let table: Table
 
-  /// The block for it, whose offsets count from the start of the table.
-  func block(contentEnd: Int) -> Block {
-    let start = range.lowerBound
+  /// The block for it.
+  var block: Block {
+    Block(
+      kind: .table(layout), length: range.count, content: 0..<contentEnd - range.lowerBound, marker: 0..<0, table: table)
+  }
+}
+
+extension Table {
+  /// The table with all offsets moved by so many bytes.
+  func shifted(by distance: Int) -> Table {
     var rows = rows
     for row in rows.indices {
       for cell in rows[row].indices {
         let range = rows[row][cell]
-        rows[row][cell] = range.lowerBound - start..<range.upperBound - start
+        rows[row][cell] = range.lowerBound + distance..<range.upperBound + distance
       }
     }
-    return Block(
-      kind: .table(layout), length: range.count, content: 0..<contentEnd - start, marker: 0..<0,
-      table: Table(rows: rows, headerRows: headerRows))
+    return Table(rows: rows, headerRows: headerRows)
   }
 }

@@ -37,7 +37,9 @@ struct PipeTableFinder {
     self.end = max(end, first.next)
     table =
       rows.count >= 2 || hasRule
-      ? FoundTable(range: first.start..<end, rows: rows, headerRows: headerRows, layout: .pipes) : nil
+      ? FoundTable(
+        range: first.start..<end, contentEnd: bytes.contentEnd(of: first.start..<end), layout: .pipes,
+        table: Table(rows: rows, headerRows: headerRows).shifted(by: -first.start)) : nil
   }
 
   /// The cells of a line, trimmed; bars at its two ends part nothing.
@@ -58,7 +60,8 @@ struct PipeTableFinder {
       }
       position += 1
     }
-    if start < content.upperBound { cells.append(bytes.trimmed(start..<content.upperBound)) }
+    // A line that is one bar still is a row with a cell.
+    if start < content.upperBound || cells.isEmpty { cells.append(bytes.trimmed(start..<content.upperBound)) }
     return cells
   }
 

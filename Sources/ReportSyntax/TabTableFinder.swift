@@ -33,7 +33,10 @@ struct TabTableFinder {
       return
     }
     rows.removeLast(rows.count - sure.rows)
-    table = FoundTable(range: first.start..<sure.end, rows: rows, headerRows: 0, layout: .tabs)
+    let lines = first.start..<sure.end
+    table = FoundTable(
+      range: lines, contentEnd: bytes.contentEnd(of: lines), layout: .tabs,
+      table: Table(rows: rows, headerRows: 0).shifted(by: -first.start))
   }
 
   private static func cells(_ bytes: [UInt8], _ line: Line) -> [Range<Int>] {

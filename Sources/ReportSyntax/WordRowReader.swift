@@ -3,52 +3,71 @@ import ReportText
 /// Reads the rows of a table as Word pastes it, one after the other.
 struct WordRowReader {
   let bytes: [UInt8]
-  /// Where the next line to read begins.
-  var position: Int
+  /// The cells of all rows read, in offsets of the text: one array, for there are many small rows.
+  private(set) var cells: [Range<Int>] = []
+  /// The next line to read; nil at the end of the text.
+  private var line: Line?
   /// Empty lines read since the last row.
   private var blanks = 0
   /// Whether a line was met that belongs to no table.
   private var isOver = false
 
-  init(bytes: [UInt8], position: Int) {
+  init(_ bytes: [UInt8], from first: Line) {
     self.bytes = bytes
-    self.position = position
+    line = first
   }
 
   /// The next row; nil where no line with a tab at its beginning follows.
   mutating func next() -> WordRow? {
-    guard !isOver, let first = line(), first.beginsWithTab(bytes) else { return nil }
-    var row = WordRow(lines: first.start..<first.next, cells: [cell(first)], blanksBefore: blanks, lastCellContinues: false)
-    position = first.next
-    while let line = line() {
-      if line.beginsWithTab(bytes) {
-        row.cells.append(cell(line))
-        row.lastCellContinues = false
-      } else if line.isBlank {
-        guard let end = verticalWords(row) else { break }
-        row.extend(to: end)
-        position = end.next
+    guard !isOver, let first = line, first.beginsWithTab(bytes) else { return nil }
+    let firstCell = cells.count
+    var end = first.next
+    var continues = false
+    cells.append(cell(first))
+    advance(behind: first)
+    while let next = line {
+      if next.beginsWithTab(bytes) {
+        cells.append(cell(next))
+        continues = false
+      } else if next.isBlank {
+        guard cells.count == firstCell + 1, let last = verticalWords(from: next) else { break }
+        extendCell(to: last)
+        continues = true
+        end = last.next
+        advance(behind: last)
         continue
-      } else if isOutside(line) {
+      } else if isOutside(next) {
         isOver = true
         break
       } else {
-        row.extend(to: line)
+        extendCell(to: next)
+        continues = true
       }
-      row.lines = row.lines.lowerBound..<line.next
-      position = line.next
+      end = next.next
+      advance(behind: next)
     }
-    skipBlanks()
+    let row = WordRow(lines: first.start..<end, cells: firstCell..<cells.count, blanksBefore: blanks, lastCellContinues: continues)
+    blanks = 0
+    while let next = line, next.isBlank, !next.beginsWithTab(bytes) {
+      blanks += 1
+      advance(behind: next)
+    }
     return row
   }
 
-  private func line() -> Line? {
-    position < bytes.count ? Line(bytes, from: position) : nil
+  private mutating func advance(behind read: Line) {
+    line = read.next < bytes.count ? Line(bytes, from: read.next) : nil
   }
 
   /// The words behind the tab that begins a cell; where there are none, an empty range behind the tab.
   private func cell(_ line: Line) -> Range<Int> {
-    bytes.trimmed(line.start + 1..<line.end)
+    line.isBlank ? line.start + 1..<line.start + 1 : line.content
+  }
+
+  /// Takes a further line into the last cell.
+  private mutating func extendCell(to line: Line) {
+    guard let cell = cells.popLast() else { return }
+    cells.append((cell.isEmpty ? line.content.lowerBound : cell.lowerBound)..<line.content.upperBound)
   }
 
   /// Whether a line without a tab is a heading behind the table rather than a further line of a cell.
@@ -57,23 +76,14 @@ struct WordRowReader {
     return mark.numbering.style == .markdown || Wording(bytes, mark.contentStart..<line.content.upperBound).isHeading
   }
 
-  private mutating func skipBlanks() {
-    blanks = 0
-    while let line = line(), line.isBlank, !line.beginsWithTab(bytes) {
-      blanks += 1
-      position = line.next
-    }
-  }
-
   /// The last line of a first cell whose few characters stand below each other with empty lines between them, and whose row goes on
-  /// behind them; nil where the empty line at `position` ends the row.
-  private func verticalWords(_ row: WordRow) -> Line? {
-    guard row.cells.count == 1, isFew(row.cells[0]) else { return nil }
-    var position = position
+  /// behind them; nil where the empty line `blank` ends the row.
+  private func verticalWords(from blank: Line) -> Line? {
+    guard let cell = cells.last, isFew(cell) else { return nil }
+    var line = blank
     var last: Line?
     // So many lines and no more, lest rows be read again and again.
-    for _ in 0..<16 where position < bytes.count {
-      let line = Line(bytes, from: position)
+    for _ in 0..<16 {
       if line.beginsWithTab(bytes) { return last }
       if line.isBlank {
         last = nil
@@ -82,7 +92,8 @@ struct WordRowReader {
       } else {
         return nil
       }
-      position = line.next
+      if line.next >= bytes.count { return nil }
+      line = Line(bytes, from: line.next)
     }
     return nil
   }
@@ -90,16 +101,5 @@ struct WordRowReader {
   /// At most four Chinese characters.
   private func isFew(_ words: Range<Int>) -> Bool {
     words.count <= 12
-  }
-}
-
-extension WordRow {
-  /// Takes a further line into the last cell.
-  fileprivate mutating func extend(to line: Line) {
-    guard let cell = cells.popLast() else { return }
-    let start = cell.isEmpty ? line.content.lowerBound : cell.lowerBound
-    cells.append(start..<line.content.upperBound)
-    lines = lines.lowerBound..<line.next
-    lastCellContinues = true
   }
 }

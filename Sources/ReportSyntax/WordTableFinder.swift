@@ -10,7 +10,7 @@ import ReportText
 /// - An empty line inside a cell looks like the end of a row. Two things give it away: words set vertically (绩⏎⏎效⏎⏎指⏎⏎标) go on without a
 ///   tab; and two halves of a row are together as long as the row behind or before them (`joined`).
 ///
-/// Paragraphs indented with a tab look like cells. So a row counts only while it does not read as running text (`WordRow.isText`), and a
+/// Paragraphs indented with a tab look like cells. So a row counts only while it does not read as running text (`WordCells.areText`), and a
 /// table has two rows of two cells or one of three.
 struct WordTableFinder {
   private(set) var tables: [FoundTable] = []
@@ -20,17 +20,17 @@ struct WordTableFinder {
   init(_ bytes: [UInt8], from first: Line) {
     end = first.next
     // （一）支出情况 before the first row is a heading with an indent, though nothing but its wording tells it from a cell.
-    guard !WordRow.isHeading(bytes, first.content) else { return }
-    var reader = WordRowReader(bytes: bytes, position: first.start)
+    guard !WordCells.isHeading(bytes, first.content) else { return }
+    var reader = WordRowReader(bytes, from: first)
     var rows: [WordRow] = []
     while let row = reader.next() {
       end = row.lines.upperBound
-      if row.isText(bytes) { break }
+      if WordCells(bytes: bytes, cells: reader.cells[row.cells]).areText { break }
       rows.append(row)
     }
     let whole = Self.joined(rows)
     for part in Self.parts(whole) {
-      if let table = Self.table(bytes, part) { tables.append(table) }
+      if let table = Self.table(bytes, part, reader.cells) { tables.append(table) }
     }
   }
 
@@ -46,7 +46,7 @@ struct WordTableFinder {
         let behind = index + 1 < rows.count ? rows[index + 1].cells.count : 0
         let before = result.count >= 2 ? result[result.count - 2].cells.count : 0
         if cells == behind || cells == before {
-          result[result.count - 1].append(row)
+          result[result.count - 1] = last.joined(with: row)
           continue
         }
       }
@@ -68,17 +68,27 @@ struct WordTableFinder {
     return parts
   }
 
-  private static func table(_ bytes: [UInt8], _ rows: ArraySlice<WordRow>) -> FoundTable? {
+  private static func table(_ bytes: [UInt8], _ rows: ArraySlice<WordRow>, _ cells: [Range<Int>]) -> FoundTable? {
     var rows = rows
     // Indented lines around a table: an empty one, or at its end a numbered one.
-    while let first = rows.first, first.cells.count == 1, first.cells[0].isEmpty { rows.removeFirst() }
-    while let last = rows.last, last.cells.count == 1, last.cells[0].isEmpty || NumberingMark(bytes, in: last.cells[0]) != nil {
+    while let first = rows.first, first.cells.count == 1, cells[first.cells.lowerBound].isEmpty { rows.removeFirst() }
+    while let last = rows.last, last.cells.count == 1 {
+      let words = cells[last.cells.lowerBound]
+      guard words.isEmpty || NumberingMark(bytes, in: words) != nil else { break }
       rows.removeLast()
     }
     guard let first = rows.first, let last = rows.last else { return nil }
-    let wide = rows.filter { $0.cells.count >= 2 }
-    guard wide.count >= 2 || wide.first.map({ $0.cells.count >= 3 && !$0.hasText(bytes) }) == true else { return nil }
+    switch rows.count(where: { $0.cells.count >= 2 }) {
+    case 0: return nil
+    case 1:
+      guard let row = rows.first(where: { $0.cells.count >= 3 }) else { return nil }
+      if WordCells(bytes: bytes, cells: cells[row.cells]).holdText { return nil }
+    default: break
+    }
+    let lines = first.lines.lowerBound..<last.lines.upperBound
+    let start = lines.lowerBound
+    let shifted = rows.map { row in cells[row.cells].map { $0.lowerBound - start..<$0.upperBound - start } }
     return FoundTable(
-      range: first.lines.lowerBound..<last.lines.upperBound, rows: rows.map(\.cells), headerRows: 0, layout: .word)
+      range: lines, contentEnd: bytes.contentEnd(of: lines), layout: .word, table: Table(rows: shifted, headerRows: 0))
   }
 }

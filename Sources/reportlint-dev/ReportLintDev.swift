@@ -2,5 +2,5 @@ import ArgumentParser
 
 @main
 struct ReportLintDev: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "reportlint-dev", subcommands: [Inspect.self])
+  static let configuration = CommandConfiguration(commandName: "reportlint-dev", subcommands: [Bench.self, Inspect.self, TimeRun.self])
 }

@@ -1,0 +1,122 @@
+import Linting
+import ReportFacts
+import ReportText
+import Workspaces
+
+/// A check of many inputs: read, analysed and written on all cores, put out in order.
+package struct CheckRun: Sendable {
+  package let linter: Linter
+  package let writer: any FindingWriter
+  /// The most findings shown of one document.
+  package let limit: Int
+  package let fixing: Fixing
+
+  /// What becomes of the fixes.
+  package enum Fixing: Sendable {
+    /// They are told with their findings.
+    case none
+    /// They are applied to the files; what is left is told.
+    case apply(Fixer)
+    /// What applying them would change is put out instead of the findings.
+    case diff(Fixer)
+  }
+
+  package init(linter: Linter, writer: any FindingWriter, limit: Int = 1000, fixing: Fixing = .none) {
+    self.linter = linter
+    self.writer = writer
+    self.limit = limit
+    self.fixing = fixing
+  }
+
+  /// Checks `inputs` and says what was found, in numbers.
+  ///
+  /// - Parameter fixedText: where the text of standard input goes when it was to be fixed.
+  package func run(
+    _ inputs: [Input], to output: Output, fixedText: Output? = nil, notes: RunNotes, work: OrderedWork = OrderedWork()
+  ) -> CheckSummary {
+    var summary = CheckSummary()
+    var isFirst = true
+    if !isDiff { output.write(writer.opening) }
+    work.run(count: inputs.count) { index in
+      piece(inputs[index])
+    } deliver: { piece in
+      summary.add(piece.counts)
+      if !piece.bytes.isEmpty {
+        if !isFirst { output.write(writer.separator) }
+        output.write(piece.bytes)
+        isFirst = false
+      }
+      if let text = piece.fixedText { fixedText?.write(text.bytes) }
+      for note in piece.notes { notes.say(note) }
+    }
+    if !isDiff { output.write(writer.closing(summary)) }
+    return summary
+  }
+
+  private var isDiff: Bool {
+    if case .diff = fixing { true } else { false }
+  }
+
+  /// What is put out and counted for one input.
+  private struct Piece: Sendable {
+    var bytes: [UInt8] = []
+    var counts = CheckSummary()
+    var notes: [String] = []
+    var fixedText: SourceText?
+
+    mutating func add(_ trouble: Trouble) {
+      counts.troubles += 1
+      notes.append(trouble.message)
+    }
+  }
+
+  private func piece(_ input: Input) -> Piece {
+    var piece = Piece()
+    switch DocumentLoader.load(input) {
+    case .document(let document): judge(document, from: input, &piece)
+    case .empty(let path): piece.notes.append(RunNotes.empty(path))
+    case .unrecognised: piece.counts.unrecognised += 1
+    case .trouble(let trouble): piece.add(trouble)
+    }
+    return piece
+  }
+
+  private func judge(_ document: Document, from input: Input, _ piece: inout Piece) {
+    switch fixing {
+    case .none:
+      tell(linter.lint(Analysis(document.text)), of: document, &piece)
+    case .diff(let fixer):
+      let fixed = fixer.fix(document.text)
+      piece.counts.add(linter.lint(Analysis(document.text)))
+      piece.bytes = UnifiedDiff.write(from: document.text, to: fixed.text, path: document.path)
+    case .apply(let fixer):
+      let fixed = fixer.fix(document.text)
+      do {
+        try store(fixed, input, &piece)
+        piece.counts.fixed += fixed.applied
+        tell(fixed.findings, of: Document(path: document.path, text: fixed.text), &piece)
+      } catch {
+        piece.add(Trouble(path: document.path, cause: .unwritable(error)))
+        tell(linter.lint(Analysis(document.text)), of: document, &piece)
+      }
+    }
+  }
+
+  private func store(_ fixed: Fixer.Result, _ input: Input, _ piece: inout Piece) throws(Platform.Failure) {
+    switch input {
+    case .named(let path), .found(let path):
+      if fixed.applied > 0 { try Platform.replace(path, with: fixed.text.bytes) }
+    case .standardInput: piece.fixedText = fixed.text
+    case .trouble: break
+    }
+  }
+
+  private func tell(_ findings: [Finding], of document: Document, _ piece: inout Piece) {
+    piece.counts.add(findings)
+    let checked = CheckedDocument(document, findings: findings, limit: limit)
+    piece.bytes = writer.write(checked)
+    if checked.omitted > 0, !writer.showsOmitted {
+      piece.notes.append("\(document.path)：另有 \(checked.omitted) 条（用 --max-findings 多列一些）")
+    }
+  }
+}

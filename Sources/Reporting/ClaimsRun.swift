@@ -1,0 +1,45 @@
+import ReportFacts
+import Workspaces
+
+/// Puts out the claims of many inputs.
+package struct ClaimsRun: Sendable {
+  package let writer: any ClaimWriter
+
+  package init(writer: any ClaimWriter) {
+    self.writer = writer
+  }
+
+  /// Writes the claims of `inputs` and gives the number of those that could not be read.
+  package func run(_ inputs: [Input], to output: Output, notes: RunNotes, work: OrderedWork = OrderedWork()) -> Int {
+    var troubles = 0
+    work.run(count: inputs.count) { index in
+      piece(inputs[index])
+    } deliver: { piece in
+      switch piece {
+      case .written(let bytes): output.write(bytes)
+      case .empty(let path): notes.say(RunNotes.empty(path))
+      case .unrecognised: break
+      case .trouble(let trouble):
+        troubles += 1
+        notes.say(trouble.message)
+      }
+    }
+    return troubles
+  }
+
+  private enum Piece: Sendable {
+    case written([UInt8])
+    case empty(String)
+    case unrecognised
+    case trouble(Trouble)
+  }
+
+  private func piece(_ input: Input) -> Piece {
+    switch DocumentLoader.load(input) {
+    case .document(let document): .written(writer.write(Analysis(document.text), of: document))
+    case .empty(let path): .empty(path)
+    case .unrecognised: .unrecognised
+    case .trouble(let trouble): .trouble(trouble)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// How findings are written.
+package enum FindingFormat: String, Sendable, CaseIterable {
+  /// For people: the line, the place underlined, what would mend it.
+  case text
+  /// One line each: `path:line:column: severity rule: message`.
+  case concise
+  /// One JSON array.
+  case json
+  /// One JSON object a line.
+  case jsonl
+}
+
+/// Writes the findings of many documents.
+///
+/// Documents are written on several threads and joined in order, so a writer keeps no state from one to the next; a document without
+/// findings may be written as nothing.
+package protocol FindingWriter: Sendable {
+  /// What stands before the first document.
+  var opening: String { get }
+  /// What stands between two documents that are not written as nothing.
+  var separator: String { get }
+  /// Whether `write` says how many findings were left out; if not, standard error does.
+  var showsOmitted: Bool { get }
+  func write(_ checked: CheckedDocument) -> [UInt8]
+  /// What stands behind the last document.
+  func closing(_ summary: CheckSummary) -> String
+}
+
+extension FindingFormat {
+  /// The writer of this format; `appearance` matters to text alone.
+  package func writer(_ appearance: Appearance) -> any FindingWriter {
+    switch self {
+    case .text: TextFindings(appearance: appearance)
+    case .concise: ConciseFindings()
+    case .json: JSONFindings(asLines: false)
+    case .jsonl: JSONFindings(asLines: true)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Linting
+import ReportText
+
+/// Findings as JSON: one array, or one object a line.
+package struct JSONFindings: FindingWriter {
+  package let asLines: Bool
+
+  package init(asLines: Bool) {
+    self.asLines = asLines
+  }
+
+  package var opening: String { asLines ? "" : "[" }
+  package var separator: String { asLines ? "" : ",\n" }
+  package var showsOmitted: Bool { false }
+  package func closing(_ summary: CheckSummary) -> String { asLines ? "" : "]\n" }
+
+  package func write(_ checked: CheckedDocument) -> [UInt8] {
+    if checked.findings.isEmpty { return [] }
+    let lines = LineIndex(checked.document.text)
+    var json = JSONWriter()
+    for (index, finding) in checked.findings.enumerated() {
+      if !asLines, index > 0 { json.raw(separator) }
+      write(finding, path: checked.document.path, lines, to: &json)
+      if asLines { json.raw("\n") }
+    }
+    return json.bytes
+  }
+
+  private func write(_ finding: Finding, path: String, _ lines: LineIndex, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("path")
+      json.string(path)
+      json.key("rule")
+      json.string(finding.rule)
+      json.key("severity")
+      json.string(finding.severity.rawValue)
+      json.key("message")
+      json.string(finding.message)
+      Place(finding.range, in: lines).write(to: &json)
+      json.key("related")
+      json.array { json in
+        for related in finding.related {
+          json.object { json in
+            Place(related.range, in: lines).write(to: &json)
+            json.key("message")
+            json.string(related.message)
+          }
+        }
+      }
+      json.key("fixes")
+      json.array { json in
+        for fix in finding.fixes { write(fix, lines, to: &json) }
+      }
+    }
+  }
+
+  private func write(_ fix: Fix, _ lines: LineIndex, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("title")
+      json.string(fix.title)
+      json.key("safety")
+      json.string(fix.safety.rawValue)
+      json.key("edits")
+      json.array { json in
+        for edit in fix.edits {
+          json.object { json in
+            Place(edit.range, in: lines).write(to: &json)
+            json.key("text")
+            json.string(edit.replacement)
+          }
+        }
+      }
+    }
+  }
+}

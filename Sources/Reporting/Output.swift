@@ -1,0 +1,61 @@
+import Workspaces
+
+/// Where results go: a descriptor, written to in pieces of about 64 KB.
+package final class Output {
+  private let descriptor: Int32
+  /// Whether the descriptor is ours to close.
+  private let isFile: Bool
+  private var buffer: [UInt8] = []
+  /// Whether the reader has gone; then everything further is dropped without a word, and the check still ends with its own status.
+  private var isBroken = false
+  /// Why something was not written.
+  package private(set) var failure: Platform.Failure?
+
+  private static let size = 1 << 16
+
+  /// An open descriptor.
+  package init(descriptor: Int32 = Platform.standardOutput) {
+    self.descriptor = descriptor
+    isFile = false
+  }
+
+  /// A file, emptied or made.
+  package init(file: FilePath) throws(Platform.Failure) {
+    descriptor = try Platform.create(file)
+    isFile = true
+  }
+
+  /// An appearance that suits the place.
+  package var appearance: Appearance { Appearance(descriptor: descriptor) }
+
+  package func write(_ bytes: [UInt8]) {
+    buffer += bytes
+    if buffer.count >= Self.size { flush() }
+  }
+
+  package func write(_ words: String) {
+    write(Array(words.utf8))
+  }
+
+  /// Writes what is left, and closes a file.
+  package func finish() {
+    flush()
+    guard isFile else { return }
+    do { try Platform.finish(descriptor) } catch { failure = failure ?? error }
+  }
+
+  private func flush() {
+    if buffer.isEmpty || isBroken || failure != nil {
+      buffer = []
+      return
+    }
+    do {
+      try Platform.write(buffer, to: descriptor)
+    } catch .brokenPipe {
+      isBroken = true
+    } catch {
+      failure = error
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

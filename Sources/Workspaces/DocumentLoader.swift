@@ -1,0 +1,45 @@
+import ReportText
+
+/// Reads inputs, and says of each why it is no document where it is none.
+package enum DocumentLoader {
+  /// The most bytes a file may have. A report has some tens of thousands; the limit keeps an office machine responsive when a disk
+  /// image is named by mistake.
+  package static let limit = 256 << 20
+
+  /// What reading an input gives.
+  package enum Outcome: Sendable {
+    case document(Document)
+    /// A file without a byte, or with a byte-order mark alone: worth a note, no error.
+    case empty(path: String)
+    /// A file from a folder that is no report.
+    case unrecognised(path: String)
+    case trouble(Trouble)
+  }
+
+  package static func load(_ input: Input) -> Outcome {
+    let path = input.display
+    do {
+      switch input {
+      case .trouble(let trouble):
+        return .trouble(trouble)
+      case .standardInput:
+        return outcome(try Platform.contents(of: Platform.standardInput, limit: limit), path: path)
+      case .named(let file):
+        return outcome(try Platform.contents(of: file, limit: limit), path: path)
+      case .found(let file):
+        let bytes = try Platform.contents(of: file, limit: limit)
+        let loaded = outcome(bytes, path: path)
+        guard case .document = loaded, !ReportRecognition.recognises(bytes, named: file.name) else { return loaded }
+        return .unrecognised(path: path)
+      }
+    } catch {
+      return .trouble(Trouble(path: path, cause: Trouble.Cause(error)))
+    }
+  }
+
+  private static func outcome(_ bytes: [UInt8], path: String) -> Outcome {
+    if bytes.isEmpty || bytes == [0xEF, 0xBB, 0xBF] { return .empty(path: path) }
+    if let cause = Trouble.Cause(TextEncoding(of: bytes)) { return .trouble(Trouble(path: path, cause: cause)) }
+    return .document(Document(path: path, text: SourceText(bytes)))
+  }
+}

@@ -1,0 +1,20 @@
+/// One thing to check.
+package enum Input: Sendable, Equatable {
+  /// A file that the user named: always judged.
+  case named(FilePath)
+  /// A file found in a folder: judged when it is recognised as a report.
+  case found(FilePath)
+  /// Standard input, under the name that findings shall carry.
+  case standardInput(name: String)
+  /// Something that cannot be read, told when its turn comes.
+  case trouble(Trouble)
+
+  /// The name that findings carry.
+  package var display: String {
+    switch self {
+    case .named(let path), .found(let path): path.display
+    case .standardInput(let name): name
+    case .trouble(let trouble): trouble.path
+    }
+  }
+}

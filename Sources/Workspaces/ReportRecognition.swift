@@ -1,0 +1,40 @@
+/// Whether a text found in a folder is a report, told cheaply from its bytes.
+///
+/// A text is taken for a report when two things come together:
+/// - its name, or its first 2 KB (title and opening), holds a word of the trade: 绩效, 自评, 决算, 预算, 支出评价, 评价报告;
+/// - among its first 64 KB there is a figure with a unit of money, share or count: 万元, 亿元, 元, %, ％, 人, 个, 分.
+///
+/// 报告 alone is no such word: notes and read-me files hold it. Files named on the command line are never put to this test.
+package enum ReportRecognition {
+  /// The bytes at the beginning that may hold the title and opening.
+  static let opening = 2048
+  /// The bytes at the beginning that are searched for a figure.
+  static let figures = 65536
+
+  package static func recognises(_ bytes: [UInt8], named name: ArraySlice<UInt8>) -> Bool {
+    (holdsWord(name) || holdsWord(bytes.prefix(opening))) && holdsFigure(bytes.prefix(figures))
+  }
+
+  private static let words = ["绩效", "自评", "决算", "预算", "支出评价", "评价报告"].map { Array($0.utf8) }
+  private static let units = ["万元", "亿元", "元", "％", "人", "个", "分"].map { Array($0.utf8) }
+
+  private static func holdsWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let words = words
+    for offset in bytes.indices where bytes[offset] >= 0xE0 {
+      if words.contains(where: { bytes[offset...].starts(with: $0) }) { return true }
+    }
+    return false
+  }
+
+  private static func holdsFigure(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let units = units
+    var afterDigit = false
+    for offset in bytes.indices {
+      let byte = bytes[offset]
+      if afterDigit, byte == UInt8(ascii: "%") || (byte >= 0xE0 && units.contains { bytes[offset...].starts(with: $0) }) { return true }
+      // 3 万元: blanks between a number and its unit are common.
+      afterDigit = (0x30...0x39).contains(byte) || (afterDigit && byte == 0x20)
+    }
+    return false
+  }
+}

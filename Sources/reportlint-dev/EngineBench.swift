@@ -1,0 +1,59 @@
+import Foundation
+import Linting
+import ReportFacts
+import ReportText
+import Reporting
+import Rules
+import Workspaces
+
+/// Measures inside this process: the engine alone, then whole checks from the file to the written finding.
+struct EngineBench {
+  let runs: Int
+
+  func measure(_ reports: BenchReports, _ folder: BenchFolder) -> [BenchResult] {
+    let typical = SourceText(reports.typical)
+    let large = SourceText(reports.large)
+    let texts = (0..<BenchFolder.count).map { SourceText(reports.texts[$0 % reports.texts.count]) }
+    // A single report takes so little time that the clock would be measured.
+    let repeats = 20
+    return [
+      result("analysis, one report", bytes: typical.count, divisor: repeats) { for _ in 0..<repeats { use(Analysis(typical)) } },
+      result("analysis, 1,000 reports, one core", bytes: texts.reduce(0) { $0 + $1.count }) { for text in texts { use(Analysis(text)) } },
+      result("analysis, 10 MB in one file", bytes: large.count) { use(Analysis(large)) },
+      result("files alone, 1,000 reports, all cores", bytes: folder.reportBytes) { read(folder.reports) },
+      result("whole check, one report", bytes: typical.count, divisor: repeats) { for _ in 0..<repeats { check(folder.typical) } },
+      result("whole check, 1,000 reports, all cores", bytes: folder.reportBytes) { check(folder.reports) },
+      result("whole check, 10 MB in one file", bytes: folder.largeBytes) { check(folder.large) },
+    ]
+  }
+
+  private func result(_ name: String, bytes: Int, divisor: Int = 1, _ body: () -> Void) -> BenchResult {
+    BenchResult(name: name, microseconds: medianMicroseconds(runs: runs, body) / divisor, bytes: bytes)
+  }
+
+  private func check(_ path: String) {
+    var finder = InputFinder()
+    finder.add(FilePath(path))
+    guard let output = try? Output(file: FilePath("/dev/null")) else { return }
+    let run = CheckRun(linter: Linter(.standard), writer: FindingFormat.jsonl.writer(Appearance()))
+    _ = run.run(finder.inputs, to: output, notes: RunNotes { _ in })
+    output.finish()
+  }
+
+  /// What a check costs besides the engine: finding, reading and recognising the files.
+  private func read(_ path: String) {
+    var finder = InputFinder()
+    finder.add(FilePath(path))
+    let inputs = finder.inputs
+    OrderedWork().run(count: inputs.count) { index in
+      if case .document(let document) = DocumentLoader.load(inputs[index]) { document.text.count } else { 0 }
+    } deliver: { _ in
+    }
+  }
+
+  /// Keeps the compiler from leaving out what nobody looks at.
+  @inline(never)
+  private func use(_ analysis: Analysis) {
+    withExtendedLifetime(analysis) {}
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Linting
+import Reporting
+import Rules
+import Workspaces
+
+/// `reportlint --check PATH…`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "检查报告和文件夹，列出问题。也可写作 reportlint --check。",
+    discussion: """
+      指名的文件一律检查；文件夹中只检查像报告的 .txt、.md、.markdown 文件。
+      退出码：0 没有达到 --fail-on 程度的问题，1 有，2 有文件不能读取或用法有误。
+      """)
+
+  @Argument(help: ArgumentHelp("报告文件或文件夹；- 表示标准输入。", valueName: "路径"), completion: .file())
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("输出格式。", valueName: "格式"))
+  var format: FindingFormat = .text
+
+  @Option(name: [.short, .long], help: ArgumentHelp("把结果写入文件。", valueName: "文件"), completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp("从哪一级起退出码为 1。", valueName: "级别"))
+  var failOn: Severity = .warning
+
+  @Option(help: ArgumentHelp("每份文件最多列出多少条，最重的先列，0 表示不限。", valueName: "条数"))
+  var maxFindings = 1000
+
+  @Option(help: ArgumentHelp("标准输入在结果中的文件名。", valueName: "名称"))
+  var stdinFilename: String?
+
+  @Flag(help: "直接修正文件（只作不改变数字的安全修正）。")
+  var fix = false
+
+  @Flag(help: "只显示修正会改动什么，不写文件。")
+  var diff = false
+
+  @Flag(help: "连同需要人工确认的修正一起作；与 --fix 或 --diff 同用。")
+  var unsafeFixes = false
+
+  func validate() throws {
+    if maxFindings < 0 { throw ValidationError("--max-findings 不能是负数") }
+    if unsafeFixes, !fix, !diff { throw ValidationError("--unsafe-fixes 要与 --fix 或 --diff 同用") }
+    if fix, diff { throw ValidationError("--fix 和 --diff 只能选一个") }
+    if fix, paths.contains("-"), paths.count > 1 { throw ValidationError("修正标准输入时不能同时指定别的文件") }
+  }
+
+  func run() throws {
+    let notes = RunNotes.standardError
+    let readsInput = paths.contains("-")
+    let inputs = Invocation.inputs(paths, standardInputName: stdinFilename, notes)
+    let results = try destination(notes, besideFixedText: fix && readsInput)
+    let fixedText = fix && readsInput ? Output() : nil
+    let run = CheckRun(
+      linter: Linter(.standard), writer: format.writer(results.appearance), limit: maxFindings == 0 ? .max : maxFindings, fixing: fixing)
+    let summary = run.run(inputs, to: results, fixedText: fixedText, notes: notes)
+    try fixedText?.close(notes)
+    try results.close(notes)
+    throw ExitCode(summary.status(failingOn: failOn))
+  }
+
+  private var fixing: CheckRun.Fixing {
+    let fixer = Fixer(linter: Linter(.standard), appliesUnsafe: unsafeFixes)
+    return fix ? .apply(fixer) : (diff ? .diff(fixer) : .none)
+  }
+
+  /// A file, or standard output; standard error where standard output takes the fixed text.
+  private func destination(_ notes: RunNotes, besideFixedText: Bool) throws -> Output {
+    guard let name = output else { return besideFixedText ? Output(descriptor: Platform.standardError) : Output() }
+    return try Output.open(name, notes)
+  }
+}
+
+extension FindingFormat: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}

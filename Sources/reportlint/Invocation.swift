@@ -1,0 +1,33 @@
+import Reporting
+import Workspaces
+
+/// The arguments as the user typed them, and as the parser wants them.
+enum Invocation {
+  /// `--check` anywhere before `--` means the command `check`: `reportlint --format json --check a.txt`.
+  static func rewrite(_ arguments: [String]) -> [String] {
+    let end = arguments.firstIndex(of: "--") ?? arguments.count
+    guard let position = arguments[..<end].firstIndex(of: "--check") else { return arguments }
+    var rest = arguments
+    rest.remove(at: position)
+    return rest.first == "check" ? rest : ["check"] + rest
+  }
+
+  /// The paths as the system spells them.
+  ///
+  /// Swift shows bytes of an argument that are no UTF-8 as U+FFFD; such a name would not be found, so its own bytes are looked up.
+  static func paths(_ names: [String]) -> [FilePath] {
+    names.map { name in
+      guard name.unicodeScalars.contains("\u{FFFD}") else { return FilePath(name) }
+      return Platform.arguments.first { $0.display == name } ?? FilePath(name)
+    }
+  }
+
+  /// The inputs that the paths lead to, with a note of what folders hold that cannot be read.
+  static func inputs(_ names: [String], standardInputName: String?, _ notes: RunNotes) -> [Input] {
+    var finder = InputFinder()
+    for path in paths(names) { finder.add(path, standardInputName: standardInputName) }
+    notes.report(unreadable: finder.unreadable)
+    if finder.inputs.isEmpty { notes.say("没有找到可检查的文件（.txt、.md、.markdown）") }
+    return finder.inputs
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Reporting
+import Workspaces
+
+extension Output {
+  /// The file of `-o`; what prevents it ends the command.
+  static func open(_ name: String, _ notes: RunNotes) throws -> Output {
+    do {
+      return try Output(file: Invocation.paths([name])[0])
+    } catch {
+      notes.say("\(name)：不能写入（\(error.words)）；请换一个文件名或位置")
+      throw ExitCode(ReportLint.failure)
+    }
+  }
+
+  /// Writes what is left; an error of writing ends the command.
+  func close(_ notes: RunNotes) throws {
+    finish()
+    guard let failure else { return }
+    notes.say("结果没有写完（\(failure.words)）；请检查磁盘空间和写入位置")
+    throw ExitCode(ReportLint.failure)
+  }
+
+  /// Words for standard output, at once.
+  static func print(_ words: String) {
+    let output = Output()
+    output.write(words)
+    output.finish()
+  }
+}
+
+extension Platform.Failure {
+  /// What the system said, in a few words.
+  var words: String {
+    switch self {
+    case .missing: "文件夹不存在"
+    case .denied: "没有权限"
+    case .isFolder: "是文件夹"
+    case .tooLarge: "文件过大"
+    case .brokenPipe: "管道已关闭"
+    case .other(let words): words
+    }
+  }
+}
