@@ -26,7 +26,7 @@ package struct Linter: Sendable {
   package func lint(_ analysis: Analysis) -> [Finding] {
     var findings: [Finding] = []
     for rule in catalog.rules {
-      findings += rule.check(analysis)
+      findings += rule.findings(in: analysis)
     }
     return findings.sorted {
       if $0.range.lowerBound != $1.range.lowerBound { return $0.range.lowerBound < $1.range.lowerBound }

@@ -11,17 +11,23 @@ package struct Rule: Sendable {
   /// The gravest severity its findings have.
   package let severity: Severity
   package let examples: [RuleExample]
-  package let check: @Sendable (Analysis) -> [Finding]
+  package let check: RuleCheck
 
-  package init(
-    id: String, summary: String, rationale: String, severity: Severity, examples: [RuleExample],
-    check: @escaping @Sendable (Analysis) -> [Finding]
-  ) {
+  package init(id: String, summary: String, rationale: String, severity: Severity, examples: [RuleExample], check: RuleCheck) {
     self.id = id
     self.summary = summary
     self.rationale = rationale
     self.severity = severity
     self.examples = examples
     self.check = check
+  }
+
+  /// What the rule finds in a report, in the order of its check.
+  package func findings(in analysis: Analysis) -> [Finding] {
+    check.remarks(analysis).map { remark in
+      Finding(
+        rule: id, severity: min(remark.severity ?? severity, severity), message: remark.message, range: remark.range,
+        related: remark.related, fixes: remark.fixes)
+    }
   }
 }

@@ -2,5 +2,20 @@ import Linting
 
 extension Catalog {
   /// Every rule of reportlint.
-  package static let standard = Catalog([])
+  package static let standard = Catalog([
+    // Figures
+    .sumMismatch,
+    .partExceedsWhole,
+    .differenceMismatch,
+    .wrongDirection,
+    .growthMismatch,
+    .ratioMismatch,
+    .contradictedOrder,
+    .countMismatch,
+    .averageMismatch,
+    .productMismatch,
+    .balanceMismatch,
+    .roundingDifference,
+    .zeroBase,
+  ])
 }

@@ -1,0 +1,127 @@
+import Linting
+import ReportFacts
+import ReportText
+
+/// A claim with the words it is made of, ready to be spoken of.
+struct JudgedClaim: Sendable {
+  let claim: Claim
+  let text: SourceText
+  let vouchers: Vouchers
+
+  /// The stated result as written: 100.00万元, or 决算数大于预算数.
+  var resultWords: String { text.string(claim.result.range) }
+
+  /// The stated result as a figure; nil for an order.
+  var result: WrittenFigure? { WrittenFigure(claim.result, in: text) }
+
+  func operand(_ index: Int) -> WrittenFigure? {
+    claim.operands.indices.contains(index) ? WrittenFigure(claim.operands[index], in: text) : nil
+  }
+
+  /// The operand as written.
+  func operandWords(_ index: Int) -> String {
+    claim.operands.indices.contains(index) ? text.string(claim.operands[index].range) : ""
+  }
+
+  /// The words that state a direction: 减少.
+  var directionWords: String? { claim.directionWords.map { text.string($0) } }
+
+  // MARK: What the operands give
+
+  /// What the operands give, as it would be written in the place of the result: rounded to the places of the group, for rates and
+  /// averages to those stated. Where that is what is written already, with the places that show the difference.
+  var shown: Decimal? {
+    guard let computed = claim.computed, let stated = claim.result.value else { return nil }
+    let exact = computed.normalized
+    for places in [places, places + 1, places + 2] {
+      let rounded = exact.rounded(to: places)
+      // A point that moved took its digits along: 93.08% written 930.8%.
+      if isQuotient, Slip.between(written: stated.magnitude, intended: rounded.magnitude) == .pointMoved { return rounded }
+    }
+    for places in [places, places + 1, places + 2, places + 3] {
+      let rounded = exact.rounded(to: places)
+      if Decimal.compare(rounded, statedBesideComputed) != 0 { return rounded }
+    }
+    return exact
+  }
+
+  /// The stated value with the sign that `computed` would have: a fall is negative.
+  var statedBesideComputed: Decimal {
+    let value = claim.result.value ?? .zero
+    guard claim.kind == .growth, claim.statedDirection < 0 else { return value }
+    return claim.impliedBase ? value.magnitude.negated : value.negated
+  }
+
+  /// The places to which the result is shown.
+  var places: Int {
+    let own = claim.result.value?.places ?? 0
+    guard !isQuotient, let unit = result?.unit else { return max(own, 0) }
+    return claim.operands.reduce(max(own, 0)) { most, operand in
+      guard let figure = WrittenFigure(operand, in: text), figure.unit == unit || figure.unit.isEmpty else { return most }
+      return max(most, figure.value.places)
+    }
+  }
+
+  /// Whether the operands are divided, so that the result has the places it is written with.
+  var isQuotient: Bool { claim.kind == .growth || claim.kind == .ratio || claim.kind == .average }
+
+  /// What the operands give, in words: 90.00万元.
+  var shownWords: String {
+    guard let shown else { return "" }
+    return words(for: shown)
+  }
+
+  /// What the operands give as the writer would state it: a fall of 下降 has no minus sign.
+  var shownAsStated: Decimal? {
+    guard claim.kind == .growth, claim.statedDirection < 0, let shown else { return shown }
+    return claim.result.value?.isNegative ?? false ? shown : shown.negated
+  }
+
+  /// Stated minus shown, so that what a message says adds up.
+  var gap: Decimal? {
+    guard let shown else { return nil }
+    return statedBesideComputed - shown
+  }
+
+  /// The gap without its sign, in the unit of the result; 个百分点 for percentages.
+  var gapWords: String {
+    guard let gap = gap?.magnitude, let result else { return "" }
+    let words = words(for: gap)
+    guard let sign = ["%", "％"].first(where: { result.unit.hasSuffix($0) }), words.hasSuffix(sign) else { return words }
+    return words.dropLast() + "个百分点"
+  }
+
+  /// 多出10.00万元 or 少了10.00万元.
+  var surplusWords: String { (gap?.isNegative ?? false ? "少了" : "多出") + gapWords }
+
+  /// A number in the unit and style of the result.
+  func words(for value: Decimal) -> String {
+    result?.words(for: value, places: writtenPlaces(of: value)) ?? ""
+  }
+
+  /// The places with which `value` is written in the place of the result: those of the result, or more where a moved point took its
+  /// digits along (165.70 written 1657.0).
+  func writtenPlaces(of value: Decimal) -> Int {
+    guard let stated = claim.result.value else { return 0 }
+    if Slip.between(written: stated.magnitude, intended: value.magnitude) == .pointMoved {
+      for places in value.places...value.places + 3 {
+        if let padded = value + Decimal(0, places: places), padded.magnitude.coefficient == stated.magnitude.coefficient { return places }
+      }
+    }
+    return stated.places
+  }
+
+  // MARK: Remarks
+
+  /// A remark on the result, as grave as the claim is sure.
+  func remark(_ message: String, at range: Range<Int>? = nil, related: [RelatedPlace]? = nil, fixes: [Fix] = []) -> Remark {
+    Remark(
+      severity: claim.confidence == .high ? nil : .warning, message: message, range: range ?? claim.result.range,
+      related: related ?? relatedOperands(), fixes: fixes)
+  }
+
+  /// Every operand with the part it plays.
+  func relatedOperands() -> [RelatedPlace] {
+    zip(claim.operands, operandNames).map { RelatedPlace(range: $0.range, message: $1) }
+  }
+}

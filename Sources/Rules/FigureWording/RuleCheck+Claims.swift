@@ -1,0 +1,16 @@
+import Linting
+import ReportFacts
+
+extension RuleCheck {
+  /// Looks at every claim of these kinds that comes out as `verdict` and whose reading is more than a guess.
+  static func claims(
+    _ kinds: ClaimKind..., verdict: Verdict = .mismatch, _ remark: @escaping @Sendable (JudgedClaim) -> Remark?
+  ) -> RuleCheck {
+    RuleCheck { analysis in
+      let found = analysis.claims.filter { kinds.contains($0.kind) && $0.verdict == verdict && $0.confidence > .low }
+      guard !found.isEmpty else { return [] }
+      let vouchers = Vouchers(analysis.claims)
+      return found.compactMap { remark(JudgedClaim(claim: $0, text: analysis.text, vouchers: vouchers)) }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Linting
+import ReportFacts
+
+extension Rule {
+  /// 增减幅 ≠ (本期 − 上期) ÷ 上期.
+  static let growthMismatch = Rule(
+    id: "growth-mismatch",
+    summary: "增减幅应等于增减额除以上期数。",
+    rationale: "增减幅常用来说明压减任务是否完成，算错会改变结论。",
+    severity: .error,
+    examples: [
+      .flags(
+        "公务接待费⌊41万元⌋，较上年减少⌊19万元⌋，下降⟦43.78%⟧。",
+        message: "降幅写作43.78%，按本期41万元、减少19万元推算上期60万元，应为31.67%", fixed: "公务接待费41万元，较上年减少19万元，下降31.67%。"),
+      .flags(
+        "水库维修养护支出⌊251万元⌋，比上年⌊285万元⌋下降34万元，下降⟦19.3%⟧。", message: "降幅写作19.3%，按本期251万元、上期285万元计算应为11.9%",
+        fixed: "水库维修养护支出251万元，比上年285万元下降34万元，下降11.9%。"),
+      .passes("水库维修养护支出251万元，比上年285万元下降34万元，下降11.93%。"),
+      .passes("全省一般公共预算收入和支出分别增长12.8%、17.8%。", because: "没有写计算增幅的数"),
+      .passes("民政局办公费5.6万元，较上年减少2.97万元，下降34.66%。"),
+    ],
+    check: .claims(.growth) { growth in
+      guard growth.claim.fault == nil, let value = growth.shownAsStated, let result = growth.result else { return nil }
+      let contradicts = value.isNegative && !result.value.isNegative
+      let correct = contradicts ? growth.turnedWords(value) : growth.words(for: value)
+      return growth.remark(
+        "\(growth.resultName)写作\(growth.resultWords)，\(growth.basisWords)应为\(correct)",
+        fixes: (contradicts ? growth.turnedFix(value) : growth.resultFix()).map { [$0] } ?? [])
+    })
+}
+
+extension JudgedClaim {
+  /// 按本期251万元、上期285万元计算, or how the base was had.
+  fileprivate var basisWords: String {
+    guard claim.impliedBase else {
+      return "按" + zip(operandNames, claim.operands).map { $0 + text.string($1.range) }.joined(separator: "、") + "计算"
+    }
+    let rises = claim.statedDirection >= 0
+    var base = ""
+    if let new = operand(0), let change = operand(1), new.baseUnit == change.baseUnit {
+      let amount = change.value.magnitude.scaled(by: change.scale - new.scale)
+      if let value = new.value + (rises ? amount.negated : amount) { base = new.words(for: value.normalized, places: new.value.places) }
+    }
+    return "按本期\(operandWords(0))、\(rises ? "增加" : "减少")\(operandWords(1))推算上期\(base)，"
+  }
+
+  /// 下降5.26%, where the words say 增长 and the figures fall.
+  fileprivate func turnedWords(_ value: Decimal) -> String {
+    let opposite = directionWords.flatMap(OppositeWords.opposite) ?? (claim.statedDirection > 0 ? "下降" : "增长")
+    return opposite + words(for: value.magnitude)
+  }
+
+  /// Direction and figure changed together.
+  fileprivate func turnedFix(_ value: Decimal) -> Fix? {
+    guard let result, let range = claim.directionWords, let opposite = OppositeWords.opposite(of: text.string(range)) else { return nil }
+    return Fix(
+      title: "改为\(turnedWords(value))", safety: .unsafe,
+      edits: [
+        .init(range: range, replacement: opposite), result.replaced(by: value.magnitude, places: writtenPlaces(of: value.magnitude)),
+      ])
+  }
+}

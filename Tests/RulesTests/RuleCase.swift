@@ -1,0 +1,53 @@
+import Linting
+import ReportFacts
+import ReportText
+import Rules
+import Testing
+
+/// One example of one rule, and how to say where it stands.
+struct RuleCase: Sendable, CustomTestStringConvertible {
+  let rule: Rule
+  let example: RuleExample
+
+  static let all = Catalog.standard.rules.flatMap { rule in rule.examples.map { RuleCase(rule: rule, example: $0) } }
+
+  /// Rules whose finders record only what agrees so far, so that no wording can make them speak.
+  static let awaitingFinders: Set<String> = ["average-mismatch", "product-mismatch", "balance-mismatch"]
+
+  /// Whether the example needs a claim that no finder finds yet.
+  var awaitsFinder: Bool {
+    guard case .flags = example.expectation else { return false }
+    return Self.awaitingFinders.contains(rule.id)
+  }
+
+  var testDescription: String { "\(rule.id): \(example.marked.prefix(30))" }
+
+  var location: SourceLocation {
+    let path = "\(example.file)"
+    let name = path.split(separator: "/").suffix(1).joined()
+    return SourceLocation(fileID: "Rules/\(name)", filePath: path, line: Int(example.line), column: 1)
+  }
+
+  /// What the rule finds in `text`.
+  func findings(in text: SourceText) -> [Finding] { rule.findings(in: Analysis(text)) }
+
+  /// Holds `findings` against the marks of the example.
+  func check(_ findings: [Finding], against marked: MarkedText, _ comment: Comment) {
+    let places = findings.map { marked.text.string($0.range) }
+    switch example.expectation {
+    case .passes:
+      #expect(findings.isEmpty, comment, sourceLocation: location)
+    case .flags(let message, _):
+      #expect(!marked.flagged.isEmpty, "an example that is flagged needs a mark", sourceLocation: location)
+      #expect(
+        findings.map(\.range) == marked.flagged, "\(comment): flagged \(places), at \(findings.map(\.range)), not \(marked.flagged)",
+        sourceLocation: location)
+      if let message, let first = findings.first {
+        #expect(first.message.hasPrefix(message), comment, sourceLocation: location)
+      }
+      let related = Set(findings.flatMap(\.related).map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+      #expect(
+        related == marked.related, "\(comment): related \(related.map { marked.text.string($0) })", sourceLocation: location)
+    }
+  }
+}
