@@ -68,11 +68,13 @@ package struct Coverage: Sendable, Equatable {
   package var checked: Int { quantities.count - unchecked.count }
 
   init(_ facts: [BlockFacts], _ report: Report, _ claims: [Claim]) {
-    var used = Set<Int>()
+    var used: [Int] = []
     for claim in claims {
-      used.insert(claim.result.range.lowerBound)
-      for operand in claim.operands where operand.value != nil { used.insert(operand.range.lowerBound) }
+      used.append(claim.result.range.lowerBound)
+      for operand in claim.operands where operand.value != nil { used.append(operand.range.lowerBound) }
     }
+    used.sort()
+    var next = 0
     var all: [Range<Int>] = []
     var unchecked: [Range<Int>] = []
     for (index, block) in facts.enumerated() where !block.quantities.isEmpty {
@@ -80,7 +82,8 @@ package struct Coverage: Sendable, Equatable {
       for range in block.quantities {
         let place = start + range.lowerBound..<start + range.upperBound
         all.append(place)
-        if !used.contains(place.lowerBound) { unchecked.append(place) }
+        while next < used.count, used[next] < place.lowerBound { next += 1 }
+        if next == used.count || used[next] != place.lowerBound { unchecked.append(place) }
       }
     }
     quantities = all

@@ -21,7 +21,8 @@ extension Line {
 
   /// Whether the line is one HTML comment and nothing else; such a line says nothing to a reader.
   func isComment(_ bytes: [UInt8]) -> Bool {
-    content.count >= 7 && bytes[content].starts(with: "<!--".utf8) && bytes[content].suffix(3).elementsEqual("-->".utf8)
+    content.count >= 7 && bytes[content.lowerBound] == UInt8(ascii: "<")
+      && bytes[content].starts(with: "<!--".utf8) && bytes[content].suffix(3).elementsEqual("-->".utf8)
   }
 
   /// The words of the line, without the ** that make the whole of it bold in Markdown.

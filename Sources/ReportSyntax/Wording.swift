@@ -2,7 +2,7 @@ import ReportText
 
 /// What the characters of a short line say about its role: heading, title, sentence, or cell.
 ///
-/// Only the first `limit` characters are looked at; a longer line is running text whatever it holds.
+/// A line of more than `limit` characters is running text whatever it holds, and nothing else is said about it.
 struct Wording {
   /// A heading or title has at most so many characters: 6、社会保障和就业支出（类）…（款）…（项） needs 45.
   static let limit = 48
@@ -25,6 +25,11 @@ struct Wording {
   private(set) var last: Unicode.Scalar = " "
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
+    // No character has more than four bytes.
+    if range.count > 4 * Self.limit {
+      isLong = true
+      return
+    }
     var position = range.lowerBound
     var beforeScale: Unicode.Scalar = " "
     while position < range.upperBound {

@@ -15,8 +15,9 @@ struct Inspect: ParsableCommand {
     let text = SourceText([UInt8](data))
     if !json { for line in Inspection.figures(text) { print(line) } }
     let analysis = Analysis(text)
+    let index = LineIndex(text)
     for claim in analysis.claims {
-      let line = text.bytes[..<claim.result.range.lowerBound].count(where: { $0 == 10 }) + 1
+      let line = index.line(at: claim.result.range.lowerBound) + 1
       let operands = claim.operands.map { text.string($0.range) }
       if json {
         let list = operands.map { "\"\($0.replacingOccurrences(of: "\"", with: "'"))\"" }.joined(separator: ",")

@@ -17,6 +17,8 @@ struct Check: Sendable, Equatable {
 struct GroupPlaces: Sendable {
   private var entries: [(scale: Int, unit: Unit, places: Int)] = []
 
+  init() {}
+
   init(_ quantities: some Sequence<Quantity>) {
     for quantity in quantities { note(quantity) }
   }

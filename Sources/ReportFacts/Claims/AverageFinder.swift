@@ -24,7 +24,8 @@ extension ClaimFinder {
             guard
               let check = RatioCheck.check(
                 result: average, numerator: (passage.amount(whole), group.halfUnit(of: passage.quantity(whole))),
-                denominator: (passage.amount(count), group.halfUnit(of: passage.quantity(count)))), check.agrees
+                denominator: (passage.amount(count), group.halfUnit(of: passage.quantity(count)))),
+              check.agrees || isSlip(average, check)
             else { continue }
             collector.add(.average, result: index, operands: [whole, count], check: check, confidence: .medium)
             break search
@@ -32,4 +33,10 @@ extension ClaimFinder {
         }
       }
     })
+
+  /// Whether one slip in the average explains why it is not the quotient.
+  private static func isSlip(_ average: Quantity, _ check: Check) -> Bool {
+    average.hedge == .exact && average.value.significantDigits >= 3
+      && Slip.between(written: average.value, intended: check.computed.rounded(to: average.value.places)) != nil
+  }
 }

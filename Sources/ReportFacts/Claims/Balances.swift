@@ -1,9 +1,9 @@
 /// Opening balance, income, expense and closing balance stated together.
 struct Balances {
   let passage: Passage
-  private static let carried = ["结余", "结转", "结存"].map { Array($0.unicodeScalars.map(\.value)) }
-  private static let income = Array("收入".unicodeScalars.map(\.value))
-  private static let expense = Array("支出".unicodeScalars.map(\.value))
+  private static let carried = ["结余", "结转", "结存", "余额"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let income = ["收入", "拨入", "转入", "利息", "到位"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let expense = ["支出", "支付", "拨付", "转出", "使用"].map { Array($0.unicodeScalars.map(\.value)) }
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -14,10 +14,10 @@ struct Balances {
       passage.figures[$0].role == .main && passage.figures[$0].bracket < 0 && passage.quantity($0).unit.dimension == .money
     }
     guard mains.count >= 4 else { return }
-    let carried = mains.filter { names($0, Self.carried) }
+    let carried = mains.filter { passage.words(before: $0, holdOneOf: Self.carried) }
     guard carried.count >= 2 else { return }
-    let incomes = mains.filter { names($0, [Self.income]) && !names($0, Self.carried) }
-    let expenses = mains.filter { names($0, [Self.expense]) && !names($0, Self.carried) }
+    let incomes = mains.filter { passage.words(before: $0, holdOneOf: Self.income) && !passage.words(before: $0, holdOneOf: Self.carried) }
+    let expenses = mains.filter { passage.words(before: $0, holdOneOf: Self.expense) && !passage.words(before: $0, holdOneOf: Self.carried) }
     for closing in carried.dropFirst() {
       for opening in carried where opening < closing {
         for income in incomes.prefix(4) {
@@ -34,7 +34,19 @@ struct Balances {
         }
       }
     }
+    if findAll(carried, incomes, expenses, &collector) { return }
     findSlip(carried, incomes, expenses, &collector)
+  }
+
+  /// All the income and expense between the two balances: 期初余额, 拨入, 利息, 支付, 期末余额.
+  private func findAll(_ carried: [Int], _ incomes: [Int], _ expenses: [Int], _ collector: inout ClaimCollector) -> Bool {
+    guard carried.count == 2, incomes.count + expenses.count >= 3, !expenses.isEmpty else { return false }
+    let operands = ([carried[0]] + incomes + expenses).sorted()
+    let terms = operands.map { (passage.quantity($0), expenses.contains($0) ? -1 : 1) }
+    guard let check = SumCheck.check(result: passage.quantity(carried[1]), terms: terms, group: collector.group(operands + [carried[1]])), check.agrees
+    else { return false }
+    collector.add(.balance, result: carried[1], operands: operands, check: check, confidence: .medium)
+    return true
   }
 
   /// The one balance that a slip in the closing figure breaks, where the four figures stand in one sentence.
@@ -48,17 +60,5 @@ struct Balances {
       Slip.between(written: passage.quantity(carried[1]).value, intended: check.computed) != nil
     else { return }
     collector.add(.balance, result: carried[1], operands: [carried[0], incomes[0], expenses[0]], check: check, confidence: .medium)
-  }
-
-  /// Whether the words before the figure, cues among them, hold one of `words`.
-  private func names(_ figure: Int, _ words: [[UInt32]]) -> Bool {
-    let token = passage.figures[figure].token
-    var lower = token - 1
-    while lower >= 0, passage.tokens[lower].kind != .quantity, passage.tokens[lower].cue.map({ ![.comma, .semicolon, .stop, .colon].contains($0) }) ?? true {
-      lower -= 1
-    }
-    let start = lower >= 0 ? passage.tokens[lower].end : 0
-    let scalars = LabelMatch.scalars(passage, start..<passage.tokens[token].start)
-    return words.contains { LabelMatch.commonRun(scalars, $0) == $0.count }
   }
 }

@@ -44,7 +44,10 @@ struct ClaimCollector {
     let operands = Set(parts.map { passage.quantity($0).range.lowerBound })
     return claims.contains { claim in
       let own = Set(claim.operands.map(\.range.lowerBound))
-      return own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands)
+      if own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands) { return true }
+      // The total stated twice: 剩余 was found as its difference already.
+      guard claim.kind == .difference, claim.operands.count == 2, parts.count == 2 else { return false }
+      return operands == [claim.result.range.lowerBound, claim.operands[1].range.lowerBound] && claim.operands[0].value == passage.quantity(total).value
     }
   }
 
@@ -56,10 +59,12 @@ struct ClaimCollector {
 
   /// The places of the sentences that these figures stand in.
   func group(_ figures: [Int]) -> GroupPlaces {
-    var places = GroupPlaces([])
-    var last = -1
-    for sentence in Set(figures.map { passage.figures[$0].sentence }).sorted() where sentence != last {
-      last = sentence
+    var places = GroupPlaces()
+    var seen: [Int] = []
+    for figure in figures {
+      let sentence = passage.figures[figure].sentence
+      guard !seen.contains(sentence) else { continue }
+      seen.append(sentence)
       for index in passage.figures(inSentence: sentence) { places.note(passage.quantity(index)) }
     }
     return places

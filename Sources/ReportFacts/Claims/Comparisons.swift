@@ -13,6 +13,10 @@ struct Comparisons {
       Limits(passage).find(token, &collector)
       return
     }
+    if let other = operandBehind(token) {
+      findStated(cue, token, other, &collector)
+      return
+    }
     let clause = clause(around: token)
     let cues = CueSet(tokens: passage.tokens[clause])
     let sentence = sentence(of: token)
@@ -22,19 +26,47 @@ struct Comparisons {
     }
     guard cues.contains(.budget) || cues.contains(.openingBudget) else { return }
     guard let (actual, budget) = pair(pool, near: sentence), let order = compare(actual, budget) else { return }
-    let holds =
-      switch cue {
-      case .greater: order > 0
-      case .less: order < 0
-      case .equal: order == 0
-      default: order <= 0
-      }
+    let holds = agrees(cue, order)
     let isVague = cue == .equal && passage.contains("基本", in: passage.tokens[token].start..<passage.tokens[token].end)
     guard !isVague else { return }
     collector.add(
       Claim(
         kind: .order, verdict: holds ? .holds : .mismatch, confidence: .high, result: Mention(range: words(of: clause, around: token), value: nil),
         operands: [passage.mention(actual), passage.mention(budget)]))
+  }
+
+  /// The figure that stands behind the comparison word in its clause: 未突破年初预算14.80万元.
+  private func operandBehind(_ token: Int) -> Int? {
+    guard let next = passage.tokens[(token + 1)...].firstIndex(where: { $0.kind == .quantity || [.comma, .semicolon, .stop, .colon, .enumeration].contains($0.cue) }),
+      passage.figureOfToken[next] >= 0
+    else { return nil }
+    let figure = passage.figureOfToken[next]
+    return passage.figures[figure].measure != .unstated || passage.figures[figure].period == .lastYear ? figure : nil
+  }
+
+  private func findStated(_ cue: Cue, _ token: Int, _ other: Int, _ collector: inout ClaimCollector) {
+    let sentence = passage.figures[other].sentence
+    let words = passage.tokens[token]
+    guard
+      let subject = stride(from: other - 1, through: 0, by: -1).first(where: {
+        passage.figures[$0].role == .main && passage.figures[$0].sentence == sentence && passage.figures[$0].token < token
+          && !passage.figures[$0].measure.isBudget && passage.figures[$0].period != .lastYear
+          && passage.quantity($0).goes(with: passage.quantity(other))
+      }), let order = compare(subject, other)
+    else { return }
+    collector.add(
+      Claim(
+        kind: .order, verdict: agrees(cue, order) ? .holds : .mismatch, confidence: .high,
+        result: Mention(range: words.start..<words.end, value: nil), operands: [passage.mention(subject), passage.mention(other)]))
+  }
+
+  private func agrees(_ cue: Cue, _ order: Int) -> Bool {
+    switch cue {
+    case .greater: order > 0
+    case .less: order < 0
+    case .equal: order == 0
+    default: order <= 0
+    }
   }
 
   /// The nearest budget with the outturn that stands beside it; further off than the sentence before only where the paragraph has no

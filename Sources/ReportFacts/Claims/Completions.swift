@@ -9,7 +9,7 @@ struct Completions {
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
     let sentence = passage.figures[rate].sentence
     let pool = stride(from: rate - 1, through: 0, by: -1).filter {
-      passage.figures[$0].role == .main && sentence - passage.figures[$0].sentence <= 1 && !passage.quantity($0).unit.isRate
+      (passage.figures[$0].role == .main || passage.figures[$0].role == .base) && sentence - passage.figures[$0].sentence <= 1 && !passage.quantity($0).unit.isRate
     }
     let wantsOpening = passage.figures[rate].before.contains(.openingBudget)
     let budgets = pool.filter { passage.figures[$0].measure.isBudget }
@@ -32,6 +32,10 @@ struct Completions {
         record(rate, quotient, &collector)
         return
       }
+    }
+    if let quotient = NamedQuotient.find(rate, collector) {
+      record(rate, quotient, &collector)
+      return
     }
     if let fallback { record(rate, fallback, &collector) }
   }

@@ -28,9 +28,20 @@ struct Enumerations {
   /// A、B、C等3个单位.
   private func listBefore(_ figure: Int, _ wanted: Int) -> ItemList? {
     let token = passage.figures[figure].token
-    guard token > 0, passage.tokens[token - 1].cue == .etc, passage.tokens[token].start - passage.tokens[token - 1].end <= 3 else { return nil }
+    guard token > 0 else { return nil }
+    guard passage.tokens[token - 1].cue == .etc, passage.tokens[token].start - passage.tokens[token - 1].end <= 3 else {
+      return listRightBefore(figure, wanted)
+    }
     let list = ItemList(passage, before: token - 1, wanted: wanted)
     return list.items.count >= 2 ? list : nil
+  }
+
+  /// A、B、C、D、E5个乡镇: the list runs into the number; only the right number of items tells that it is one.
+  private func listRightBefore(_ figure: Int, _ wanted: Int) -> ItemList? {
+    let token = passage.figures[figure].token
+    guard wanted >= 3, passage.tokens[token - 1].cue == .enumeration else { return nil }
+    let list = ItemList(passage, before: token, wanted: wanted)
+    return list.items.count == wanted ? list : nil
   }
 
   /// 4个科室：A、B、C、D; 处室4个，分别为A、B、C、D.
@@ -57,7 +68,7 @@ struct Enumerations {
         case .open:
           guard token.link > index else { return nil }
           let inside = ItemList(passage, behind: index, wanted: wanted)
-          if inside.items.count == wanted, wanted > 1 { return inside }
+          if inside.items.count == wanted ? wanted > 1 : inside.items.count >= 3 && inside.isPlain && wanted > 2 { return inside }
           index = token.link
         default: break
         }

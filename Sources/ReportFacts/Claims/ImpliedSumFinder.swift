@@ -15,6 +15,7 @@ extension ClaimFinder {
     ],
     find: { collector in
       guard collector.passage.figures.count >= 3 else { return }
+      ScoreTotals(collector.passage).find(&collector)
       ImpliedSums(collector.passage).find(&collector)
     })
 }

@@ -1,16 +1,12 @@
 /// Runs of figures that add up to one before them.
 struct ImpliedSums {
   let passage: Passage
+  /// The amounts of all figures as whole numbers of millionths of the base unit, for quick sums; nil where one does not fit.
+  private let millionths: [Int128?]
 
   init(_ passage: Passage) {
     self.passage = passage
-  }
-
-  /// A figure that may take part, with its place.
-  private struct Item {
-    let figure: Int
-    /// Whether a 其中 or an opening bracket stands between it and the start of its group.
-    let isNested: Bool
+    millionths = passage.figures.indices.map { passage.amount($0).coefficient(at: 6) }
   }
 
   func find(_ collector: inout ClaimCollector) {
@@ -29,18 +25,31 @@ struct ImpliedSums {
   private func findRuns(for total: Int, in mains: [Int], _ collector: inout ClaimCollector) {
     // What is a part of a later figure is not a part of this one too.
     let pool = mains.filter { $0 > total && fits($0, total) && collector.totalOfPart[$0] <= total && !isNested($0, after: total) }
-    guard pool.count >= 2 else { return }
+    guard pool.count >= 2, reaches(total, pool) else { return }
     var starts = [0]
     for index in pool.indices.dropFirst() where passage.figures[pool[index]].group != passage.figures[pool[index - 1]].group { starts.append(index) }
     for start in starts.prefix(8) {
       var parts: [Int] = []
+      var sum: Int128 = 0
       for index in start..<pool.count {
         parts.append(pool[index])
+        guard let amount = millionths[pool[index]], let goal = millionths[total] else { break }
+        sum += amount
+        // Amounts only add up: once past the total by more than rounding explains, no longer run fits.
+        if sum > goal + goal / 50 { break }
         let endsGroup = index + 1 == pool.count || passage.figures[pool[index + 1]].group != passage.figures[pool[index]].group || passage.figures[pool[index + 1]].sentence != passage.figures[pool[index]].sentence
-        guard parts.count >= 2, endsGroup else { continue }
+        guard parts.count >= 2, endsGroup, sum >= goal - goal / 50 else { continue }
         if record(total, parts, &collector) { break }
       }
     }
+  }
+
+  /// Whether the pool is worth a look: all of it together comes up to the total, but for rounding.
+  private func reaches(_ total: Int, _ pool: [Int]) -> Bool {
+    guard let goal = millionths[total] else { return false }
+    var sum: Int128 = 0
+    for figure in pool { sum += millionths[figure] ?? 0 }
+    return sum >= goal - goal / 50
   }
 
   private func fits(_ figure: Int, _ total: Int) -> Bool {

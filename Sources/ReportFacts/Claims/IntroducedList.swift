@@ -47,11 +47,19 @@ struct IntroducedList {
   /// The candidate totals; the one that the clause names before 用于 or 包括 comes first.
   private func orderedTotals() -> [Int] {
     let totals = candidateTotals()
-    guard passage.tokens[intro].cue == .usedFor || passage.tokens[intro].cue == .including else { return totals }
+    guard isNaming else { return totals }
     let name = nounBeforeIntro()
     guard name.count >= 2 else { return totals }
     let named = totals.filter { LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[$0].label)) }
     return named + totals.filter { !named.contains($0) }
+  }
+
+  /// Whether the intro bears on the noun before it: 项目支出包括, 主要用于, 税收收入中：.
+  private var isNaming: Bool {
+    switch passage.tokens[intro].cue {
+    case .usedFor, .including, .colon: true
+    default: false
+    }
   }
 
   /// The words between the last mark and the intro; empty where a figure stands between.
@@ -59,14 +67,16 @@ struct IntroducedList {
     var index = intro - 1
     while index >= 0, let cue = passage.tokens[index].cue, ![.comma, .semicolon, .stop, .colon, .open, .close].contains(cue) { index -= 1 }
     if index >= 0, passage.tokens[index].kind == .quantity { return [] }
-    return LabelMatch.scalars(passage, (index >= 0 ? passage.tokens[index].end : 0)..<passage.tokens[intro].start)
+    var name = LabelMatch.scalars(passage, (index >= 0 ? passage.tokens[index].end : 0)..<passage.tokens[intro].start)
+    if passage.tokens[intro].cue == .colon, name.last == 0x4E2D { name.removeLast() }
+    return name
   }
 
   /// 项目支出主要用于…: where a noun stands before 用于 or 包括 in its clause, the nearest total must bear it; 其中 needs none.
   private func namesTotal(_ totals: [Int]) -> Bool {
-    guard passage.tokens[intro].cue == .usedFor || passage.tokens[intro].cue == .including else { return true }
+    guard isNaming else { return true }
     let name = nounBeforeIntro()
-    guard name.count >= 2 else { return true }
+    guard name.count >= 2 else { return passage.tokens[intro].cue != .colon }
     return totals.contains { LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[$0].label)) }
   }
 
@@ -165,7 +175,7 @@ struct IntroducedList {
     }
     // 用于 begins a part as often as it begins a list: only a named total has parts.
     if passage.tokens[intro].cue == .usedFor, nounBeforeIntro().count < 2 { return false }
-    for part in plain { addPart(part, of: total, &collector) }
+    for part in judge.partsReading() { addPart(part, of: total, &collector) }
     return !plain.isEmpty
   }
 

@@ -25,7 +25,7 @@ struct ItemList {
       case .comma where items.isEmpty && index == from + 1 && token.start - starts <= 1:
         starts = token.end
       case .stop, .semicolon, .comma, .colon: break scan
-      case .close where token.link < from: break scan
+      case .close where token.link <= from: break scan
       case .etc:
         if token.start > starts { isPlain = false }
       case .open, .quoteOpen:

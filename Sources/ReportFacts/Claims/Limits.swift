@@ -37,8 +37,9 @@ struct Limits {
     guard first.role == .main, second.role == .main, first.sentence == second.sentence, first.bracket == second.bracket,
       passage.quantity(a).goes(with: passage.quantity(b))
     else { return nil }
-    if first.measure.isBudget, second.measure == .actual { return (b, a) }
-    if first.measure == .actual, second.measure.isBudget { return (a, b) }
+    guard first.group == second.group, first.period == second.period || first.period == .unstated || second.period == .unstated else { return nil }
+    if first.measure.isBudget, !second.measure.isBudget { return (b, a) }
+    if !first.measure.isBudget, second.measure.isBudget { return (a, b) }
     return nil
   }
 

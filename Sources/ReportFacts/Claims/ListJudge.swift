@@ -35,6 +35,14 @@ struct ListJudge {
     return list.figures(upTo: count, withNested: false)
   }
 
+  /// The parts where the list does not add up: those of its first group where that is a list by itself (其中A、B；…), else all.
+  func partsReading() -> [Int] {
+    let plain = plainReading()
+    guard let first = plain.first else { return plain }
+    let inGroup = plain.filter { passage.figures[$0].group == passage.figures[first].group }
+    return inGroup.count >= 2 ? inGroup : plain
+  }
+
   /// The first reading, from the plain one to the far-fetched, that gives the total exactly; else one that does but for rounding.
   func agreeing() -> Found? {
     var rounded: Found?

@@ -68,7 +68,8 @@ struct ListReading {
   /// Whether `figure` can be a part of the total: an amount of its own, of the same kind, for the same time and column.
   private func accepts(_ passage: Passage, _ figure: Int, head: Figure, total: Int, anyYear: Bool) -> Bool {
     let place = passage.figures[figure]
-    guard place.role == head.role || (place.role == .main && head.role != .change) else { return false }
+    guard place.role == head.role || (place.role == .main && (head.role == .score || head.role == .fullMarks)) else { return false }
+    guard passage.quantity(figure).isChinese == passage.quantity(total).isChinese else { return false }
     guard passage.quantity(figure).goes(with: passage.quantity(total)) else { return false }
     if head.role == .change { return true }
     if anyYear, case .year = head.period, case .year = place.period { return true }

@@ -28,7 +28,7 @@ extension ClaimFinder {
   /// The full mark that stands right before a score.
   private static func fullMarks(for figure: Int, _ passage: Passage) -> Int? {
     guard figure > 0, passage.figures[figure].role == .score, passage.figures[figure - 1].role == .fullMarks,
-      isBeside(figure - 1, figure, passage)
+      isBeside(figure - 1, figure, passage) || isBracketedBefore(figure - 1, figure, passage)
     else { return nil }
     return figure - 1
   }
@@ -38,9 +38,15 @@ extension ClaimFinder {
   private static func posts(for figure: Int, _ collector: ClaimCollector) -> Int? {
     let passage = collector.passage
     guard isHeads(figure, passage) else { return nil }
-    if figure > 0, isPosts(figure - 1, passage), isBeside(figure - 1, figure, passage) {
-      let total = collector.totalOfPart[figure - 1]
-      return total >= 0 && isPosts(total, passage) && passage.figures[total].group != passage.figures[figure].group ? total : figure - 1
+    for index in stride(from: figure - 1, through: 0, by: -1) where isStaff(index, passage) {
+      let other = passage.figures[index]
+      guard other.sentence == passage.figures[figure].sentence else { break }
+      guard other.bracket < 0 || other.bracket == passage.figures[figure].bracket else { continue }
+      if isHeads(index, passage), collector.totalOfPart[index] < 0 { break }
+      guard isPosts(index, passage) else { continue }
+      let total = collector.totalOfPart[index]
+      if total >= 0, isPosts(total, passage), other.group != passage.figures[figure].group { return total }
+      if total < 0 || other.clause == passage.figures[figure].clause - 1 { return index }
     }
     if figure + 1 < passage.figures.count, isPosts(figure + 1, passage), collector.totalOfPart[figure + 1] < 0, isBeside(figure, figure + 1, passage),
       !(figure + 2 < passage.figures.count && isHeads(figure + 2, passage))
@@ -63,6 +69,13 @@ extension ClaimFinder {
   private static func isStaff(_ figure: Int, _ passage: Passage) -> Bool {
     let dimension = passage.quantity(figure).unit.dimension
     return dimension == .people || dimension == .items
+  }
+
+  /// 决策（15分）得13分: the first stands in a bracket that closes right before the clause of the second.
+  private static func isBracketedBefore(_ a: Int, _ b: Int, _ passage: Passage) -> Bool {
+    let bracket = passage.figures[a].bracket
+    guard bracket >= 0, passage.figures[b].bracket < 0 else { return false }
+    return passage.figures[b].token - passage.tokens[bracket].link <= 2
   }
 
   /// Whether two figures stand in one sentence and bracket, or the second in a bracket right behind the first.

@@ -12,7 +12,8 @@ struct PointChanges {
     let pool = stride(from: change - 1, through: 0, by: -1).filter {
       passage.quantity($0).unit.dimension == .percent && passage.figures[$0].sentence == place.sentence && passage.figures[$0].role != .changeRate
     }
-    guard let base = pool.first(where: { passage.figures[$0].role == .base }), let new = pool.first(where: { passage.figures[$0].role != .base && $0 < base }),
+    guard let base = pool.first(where: { passage.figures[$0].role == .base || passage.figures[$0].period == .lastYear }),
+      let new = pool.first(where: { passage.figures[$0].role != .base && $0 < base && passage.figures[$0].group == place.group }),
       let difference = passage.quantity(new).value - passage.quantity(base).value
     else { return }
     let result = passage.quantity(change)

@@ -22,11 +22,14 @@ struct Products {
         }
       }
     }
-    let near = { (figures: [Int]) in figures.filter { passage.figures[$0].sentence == sentence } }
-    guard months.isEmpty, near(amounts).count == 1, near(counts).count == 1, let check = check(near(amounts)[0], [near(counts)[0], price], collector),
-      Slip.between(written: passage.quantity(near(amounts)[0]).value, intended: check.computed) != nil
-    else { return }
-    collector.add(.product, result: near(amounts)[0], operands: [near(counts)[0], price], check: check, confidence: .medium)
+    // One number, one amount (and one span of months) in the group of the standard: a slip in the amount is plain.
+    let group = passage.figures[price].group
+    let near = { (figures: [Int]) in figures.filter { passage.figures[$0].group == group } }
+    let factors = near(counts) + [price] + near(months)
+    guard passage.figures[price].role == .price, near(months).count <= 1, near(amounts).count == 1, near(counts).count == 1, let check = check(near(amounts)[0], factors, collector) else { return }
+    let amount = passage.quantity(near(amounts)[0])
+    guard Slip.between(written: amount.value, intended: check.computed.rounded(to: amount.value.places)) != nil else { return }
+    collector.add(.product, result: near(amounts)[0], operands: factors, check: check, confidence: .medium)
   }
 
   private func isNumber(_ figure: Int) -> Bool {

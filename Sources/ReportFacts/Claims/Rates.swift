@@ -10,6 +10,14 @@ struct Rates {
     let sentence = passage.figures[rate].sentence
     let all = stride(from: rate - 1, through: 0, by: -1).filter { isAmount($0, of: rate) && sentence - passage.figures[$0].sentence <= 2 }
     let pool = all.filter { passage.figures[$0].sentence == sentence }
+    // 计划150户，实际162户，完成率98%: plan and outturn in the rate's own group leave no doubt.
+    let own = pool.filter { passage.figures[$0].group == passage.figures[rate].group }
+    if own.count == 2, passage.figures[own[1]].measure.isBudget, passage.figures[own[0]].measure == .actual,
+      let quotient = Quotient(rate, own[0], own[1], collector)
+    {
+      record(rate, quotient, quotient.check.agrees ? .high : .medium, &collector)
+      return
+    }
     let budget = pool.first { passage.figures[$0].measure.isBudget }
     let actual = pool.first { !passage.figures[$0].measure.isBudget }
     if let budget, let actual, let quotient = Quotient(rate, actual, budget, collector), quotient.check.agrees {
@@ -27,14 +35,15 @@ struct Rates {
     let unit = passage.quantity(figure).unit
     guard !unit.isRate, unit.dimension != .time, unit.dimension != .marks else { return false }
     // 预算调整率: what was added is the part.
-    return passage.figures[figure].role == .main || passage.figures[figure].before.contains(.added)
+    let role = passage.figures[figure].role
+    return role == .main || role == .denominator || role == .base || passage.figures[figure].before.contains(.added)
   }
 
   private func agree(_ rate: Int, _ numerators: [Int], _ denominators: [Int], _ collector: inout ClaimCollector) -> Bool {
     for numerator in numerators.prefix(6) {
-      for denominator in denominators.prefix(10) where denominator != numerator && passage.figures[denominator].role == .main {
+      for denominator in denominators.prefix(10) where denominator != numerator && passage.figures[denominator].role != .change {
         guard let quotient = Quotient(rate, numerator, denominator, collector), quotient.check.verdict == .holds,
-          isTelling(rate, numerator, denominator)
+          isTelling(rate, numerator, denominator) || (quotient.check.gap.isZero && !isHundred(rate))
         else { continue }
         record(rate, quotient, .medium, &collector)
         return true

@@ -15,16 +15,23 @@ struct Shares {
         record(share, quotient, .high, &collector)
         return
       }
-      if fallback == nil { fallback = quotient }
+      if fallback == nil, isMeant(share, denominator) { fallback = quotient }
     }
     for denominator in others(numerator) {
       guard let quotient = Quotient(share, numerator, denominator, collector), quotient.check.agrees,
-        passage.quantity(share).value.significantDigits >= 3, passage.amount(denominator).magnitude != passage.amount(numerator).magnitude
+        passage.quantity(share).value.significantDigits >= 3 || (quotient.check.gap.isZero && isPlain(share, quotient) && !passage.amount(numerator).isZero), passage.amount(denominator).magnitude != passage.amount(numerator).magnitude
       else { continue }
       record(share, quotient, .medium, &collector)
       return
     }
     if let fallback { record(share, fallback, isPlain(share, fallback) ? .high : .medium, &collector) }
+  }
+
+  /// Whether 占 means this whole if the share does not come out: it names it, or names none.
+  private func isMeant(_ share: Int, _ whole: Int) -> Bool {
+    let name = wholeName(share)
+    if name.count < 2 || name.starts(with: [0x603B]) { return true }
+    return LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[whole].label)) >= 60
   }
 
   /// Whether the wording leaves no other whole: the list's total, and the share no more than the whole.
@@ -53,7 +60,15 @@ struct Shares {
     guard let last = run.last else { return nil }
     let shares = passage.figures.indices.filter { passage.figures[$0].head == head }
     if shares.count > 1 {
-      guard run.count == shares.count, let position = shares.firstIndex(of: share) else { return nil }
+      guard let position = shares.firstIndex(of: share) else { return nil }
+      if run.count != shares.count {
+        // A 312万元、B 168万元、C 249万元，分别占…: as many amounts, each with its own noun.
+        let mains = passage.figures(inSentence: place.sentence).filter {
+          $0 < head && passage.figures[$0].role == .main && passage.figures[$0].bracket == place.bracket && !passage.quantity($0).unit.isRate
+        }
+        run = Array(mains.suffix(shares.count))
+        guard run.count == shares.count, passage.figures[head].before.contains(.respectively) else { return nil }
+      }
       return run[position]
     }
     return last
@@ -65,7 +80,7 @@ struct Shares {
   }
 
   /// 税收占比57.32%: a noun before 占 in a clause without an amount names the part; the figure is nil where none has that name.
-  private func namedNumerator(_ share: Int) -> (figure: Int?, Void)? {
+  func namedNumerator(_ share: Int) -> (figure: Int?, Void)? {
     let token = passage.figures[passage.figures[share].head].token
     var index = token - 1
     while index >= 0, passage.tokens[index].cue != .share {
@@ -108,7 +123,7 @@ struct Shares {
   /// Any larger amount before the numerator, nearest first.
   private func others(_ numerator: Int) -> [Int] {
     stride(from: numerator - 1, through: 0, by: -1).filter {
-      passage.figures[$0].role == .main && goes($0, numerator)
+      (passage.figures[$0].role == .main || passage.figures[$0].role == .denominator || passage.figures[$0].role == .base) && goes($0, numerator)
         && (Decimal.compare(passage.amount($0), passage.amount(numerator)) ?? -1) > 0
     }
   }

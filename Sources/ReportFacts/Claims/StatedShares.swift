@@ -18,9 +18,19 @@ struct StatedShares {
         collector.add(.ratio, result: share, operands: [numerator, denominator], check: quotient.check, confidence: .high)
         return
       }
-      fallback = fallback ?? quotient
+      if fallback == nil, isUnnamed(denominator) { fallback = quotient }
     }
     guard let fallback else { return }
     collector.add(.ratio, result: share, operands: [fallback.numerator, fallback.denominator], check: fallback.check, confidence: .high)
+  }
+
+  /// Whether no noun of its own stands before 占 or 为 in the clause: 完成投资占概算4150万元的86.30% speaks of another amount than the last.
+  private func isUnnamed(_ denominator: Int) -> Bool {
+    let token = passage.figures[denominator].token
+    var verb = token - 1
+    while verb >= 0, let cue = passage.tokens[verb].cue, ![.share, .is, .complete, .comma, .semicolon, .stop, .colon].contains(cue) { verb -= 1 }
+    guard verb >= 0, let cue = passage.tokens[verb].cue, [.share, .is, .complete].contains(cue) else { return true }
+    let before = verb > 0 ? passage.tokens[verb - 1].end : 0
+    return passage.tokens[verb].start - before <= 3
   }
 }

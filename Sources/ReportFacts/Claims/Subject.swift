@@ -24,9 +24,19 @@ struct Subject {
     }
     let label = LabelMatch.scalars(passage, place.label)
     guard byName, label.count >= 2, place.role != .share else { return mains }
-    let named = mains.filter { LabelMatch.names(label, LabelMatch.scalars(passage, passage.figures[$0].label)) }
+    let named = mains.filter { LabelMatch.names(label, topic($0)) }
     let near = mains.filter { passage.figures[$0].sentence == place.sentence && passage.figures[$0].clause == place.clause }
     return named + near.filter { !named.contains($0) } + namedBehind(figure, label, quantity)
+  }
+
+  /// The label of a figure, or, where its clause has none, that of the amount before it in the sentence: 支出预算为4380万元，决算为4640.90万元.
+  private func topic(_ figure: Int) -> [UInt32] {
+    for index in stride(from: figure, through: 0, by: -1) where passage.figures[index].sentence == passage.figures[figure].sentence {
+      guard passage.figures[index].role == .main else { continue }
+      let label = LabelMatch.scalars(passage, passage.figures[index].label)
+      if label.count >= 2 { return label }
+    }
+    return []
   }
 
   /// Figures of the same name further on in the sentence: 收入总计减少218.37万元，降低5.10%，2022年收入总计为4066.92万元.
@@ -51,10 +61,11 @@ struct Subject {
   /// comparison names.
   func statedBase(for figure: Int, subject: Int) -> Int? {
     let place = passage.figures[figure]
-    for index in stride(from: figure - 1, to: subject, by: -1) {
+    for index in stride(from: figure - 1, through: 0, by: -1) {
       let other = passage.figures[index]
       if other.sentence != place.sentence { break }
-      if other.role == .base, goes(index, subject) { return index }
+      // 比上年285万元… behind the subject; 与年初预算5612.80万元相比，… before it, in the same group.
+      if other.role == .base, goes(index, subject), index > subject || other.group == passage.figures[subject].group { return index }
     }
     // The base may stand before the subject: 比上年的5万元增加到6万元 does not, 上年5万元，本年6万元，增加1万元 does.
     let wanted = comparison(of: figure)
@@ -64,6 +75,8 @@ struct Subject {
       guard other.role == .main, goes(index, subject) else { continue }
       if isJourney(other, passage.figures[subject]) { return index }
       if matches(other, wanted, subject: passage.figures[subject]) { return index }
+      // 高中支出6290.14万元，2021年为6481.97万元: a year right behind a figure without one.
+      if index == subject + 1, case .year = other.period, passage.figures[subject].period == .unstated, other.label.isEmpty { return index }
     }
     return nil
   }
@@ -82,7 +95,9 @@ struct Subject {
     let cues = passage.figures[told].before
     var year: Int?
     if case .year(let value) = passage.figures[told].period { year = value }
-    return (cues.contains(.lastYear) || cues.contains(.yearOnYear), cues.contains(.budget) || cues.contains(.openingBudget), year)
+    let isOver = passage.figures[figure].directionWords.map { passage.contains("超", in: $0) } ?? false
+    let isBudget = cues.contains(.budget) || cues.contains(.openingBudget) || (isOver && !cues.meets(CueSet(.than, .compared)))
+    return (cues.contains(.lastYear) || cues.contains(.yearOnYear), isBudget, year)
   }
 
   /// Whether the sentence tells of a way from one figure to another: 从2001年4090亿元到2016年的6.4万亿元.

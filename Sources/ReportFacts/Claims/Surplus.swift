@@ -1,44 +1,64 @@
-/// 结余 = 收入 − 支出, where both stand before it.
+/// 结余 = 收入 − 支出: what is left of an amount after what was spent.
 struct Surplus {
   let passage: Passage
-  private static let income: [UInt32] = Array("收入".unicodeScalars.map(\.value))
-  private static let expense: [UInt32] = Array("支出".unicodeScalars.map(\.value))
+  private static let income = ["收入", "下达", "到位", "预算", "拨入"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let expense = ["支出", "成本", "支付", "使用", "拨付", "执行"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let opening = ["年初", "上年", "期初"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let cumulative = ["累计", "滚存", "历年"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let loss = ["亏", "赤字", "缺口"].map { Array($0.unicodeScalars.map(\.value)) }
 
   init(_ passage: Passage) {
     self.passage = passage
   }
 
   func find(_ surplus: Int, _ collector: inout ClaimCollector) {
-    let pool = (0..<surplus).reversed().filter {
-      passage.figures[$0].role == .main && passage.figures[$0].bracket < 0 && passage.quantity($0).goes(with: passage.quantity(surplus))
-        && passage.quantity($0).unit.dimension == .money
+    let place = passage.figures[surplus]
+    guard !passage.words(before: surplus, holdOneOf: Self.opening) else { return }
+    let isCumulative = place.before.contains(.cumulative) || passage.words(before: surplus, holdOneOf: Self.cumulative)
+    let pool = passage.figures.indices.filter { isCandidate($0, for: surplus) }.sorted { distance($0, surplus) < distance($1, surplus) }
+    let expenses = pool.filter { passage.words(before: $0, holdOneOf: Self.expense) && !passage.words(before: $0, holdOneOf: Self.income.prefix(1)) }
+    let incomes = pool.filter { !expenses.contains($0) }
+    let near = { (figures: [Int]) in figures.first { passage.figures[$0].sentence == place.sentence } }
+    // Income, expense and surplus in one sentence: no other figures are meant.
+    if !isCumulative, let income = near(incomes.filter { passage.words(before: $0, holdOneOf: Self.income.prefix(1)) }),
+      let expense = near(expenses), income < surplus, expense < surplus, surplus - min(income, expense) <= 2, let check = check(surplus, income, expense, collector)
+    {
+      collector.add(.difference, result: surplus, operands: [income, expense], check: check, confidence: check.agrees ? .high : .medium)
+      return
     }
-    let incomes = pool.filter { names($0, Self.income) }
-    let expenses = pool.filter { names($0, Self.expense) }
-    for income in (incomes + pool.filter { !incomes.contains($0) && !expenses.contains($0) }).prefix(12) {
+    for income in incomes.prefix(12) {
       for expense in expenses.prefix(8) {
-        guard let check = check(surplus, income, expense, collector), check.agrees else { continue }
-        guard passage.quantity(surplus).value.significantDigits >= 3 || passage.figures[income].sentence == passage.figures[surplus].sentence else { continue }
-        if collector.ties(income, with: [expense, surplus]) || collector.totalOfPart[surplus] == income { return }
+        guard let check = check(surplus, income, expense, collector), check.agrees, isTelling(surplus, income) else { continue }
+        let whole = collector.totalOfPart[surplus]
+        if collector.ties(income, with: [expense, surplus]) || (whole >= 0 && passage.amount(whole) == passage.amount(income)) { return }
         collector.add(.difference, result: surplus, operands: [income, expense], check: check, confidence: .medium)
         return
       }
     }
-    guard !passage.figures[surplus].before.contains(.cumulative) else { return }
-    guard let income = incomes.first, let expense = expenses.first, passage.figures[income].sentence == passage.figures[surplus].sentence,
-      passage.figures[expense].sentence == passage.figures[surplus].sentence, let check = check(surplus, income, expense, collector),
-      SlipEvidence.explains(passage, result: surplus, parts: [], check)
+    guard !isCumulative, let income = near(incomes), let expense = near(expenses),
+      let check = check(surplus, income, expense, collector), Slip.between(written: passage.quantity(surplus).value, intended: check.computed) != nil
     else { return }
     collector.add(.difference, result: surplus, operands: [income, expense], check: check, confidence: .medium)
   }
 
-  private func names(_ figure: Int, _ word: [UInt32]) -> Bool {
-    LabelMatch.commonRun(LabelMatch.scalars(passage, passage.figures[figure].label), word) == word.count
+  /// An amount of money before the surplus, or behind it in its sentence.
+  private func isCandidate(_ figure: Int, for surplus: Int) -> Bool {
+    let other = passage.figures[figure]
+    return figure != surplus && other.role == .main && other.bracket < 0 && passage.quantity(figure).unit.dimension == .money
+      && passage.quantity(figure).goes(with: passage.quantity(surplus)) && (figure < surplus || other.sentence == passage.figures[surplus].sentence)
+  }
+
+  private func distance(_ a: Int, _ b: Int) -> Int {
+    abs(passage.figures[a].sentence - passage.figures[b].sentence) * 1000 + abs(a - b)
+  }
+
+  private func isTelling(_ surplus: Int, _ income: Int) -> Bool {
+    passage.quantity(surplus).value.significantDigits >= 3 || passage.figures[income].sentence == passage.figures[surplus].sentence
   }
 
   private func check(_ surplus: Int, _ income: Int, _ expense: Int, _ collector: ClaimCollector) -> Check? {
     GrowthCheck.difference(
-      result: passage.quantity(surplus), new: passage.quantity(income), base: passage.quantity(expense), direction: 1,
-      group: collector.group([surplus, income, expense]))
+      result: passage.quantity(surplus), new: passage.quantity(income), base: passage.quantity(expense),
+      direction: passage.words(before: surplus, holdOneOf: Self.loss) ? -1 : 1, group: collector.group([surplus, income, expense]))
   }
 }

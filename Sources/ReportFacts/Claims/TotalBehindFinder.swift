@@ -67,10 +67,13 @@ extension ClaimFinder {
           let check = SumCheck.check(
             result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: group)
         else { continue }
+        let isExplicit = figure.before.contains(.total) && pool == inSentence
         let isSignificant = passage.quantity(total).value.significantDigits >= 3 || parts.count >= 3
+          || (isExplicit && (Decimal.compare(passage.quantity(total).value, Decimal(10)) ?? 0) >= 0)
         if check.verdict == .holds || (check.verdict == .rounding && passage.quantity(total).value.significantDigits >= 3), isSignificant {
           let isElsewhere = passage.figures[parts[parts.count - 1]].sentence != figure.sentence
           if isElsewhere, parts.allSatisfy({ collector.totalOfPart[$0] >= 0 && collector.totalOfPart[$0] != total }) { return }
+          if collector.ties(total, with: parts) { return }
           collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
           for part in parts where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
           return

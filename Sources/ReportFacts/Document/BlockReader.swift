@@ -45,7 +45,7 @@ struct BlockReader {
     guard let table = block.table else { return .empty }
     var facts = BlockFacts()
     for row in table.rows {
-      for cell in row where !cell.isEmpty {
+      for cell in row where !cell.isEmpty && mayHoldFigure(origin + cell.lowerBound..<origin + cell.upperBound) {
         var tokenizer = Tokenizer(
           bytes, range: origin + cell.lowerBound..<origin + cell.upperBound, origin: origin, lexicon: lexicon, tokens: tokens,
           quantities: quantities)
@@ -56,5 +56,11 @@ struct BlockReader {
       }
     }
     return facts
+  }
+
+  /// Whether a cell holds a digit, in half or full width (EF BC 9x), or a Chinese numeral before a unit; words alone are passed over.
+  private func mayHoldFigure(_ range: Range<Int>) -> Bool {
+    for index in range where bytes[index].isDigit || bytes[index] == 0xEF { return true }
+    return ChineseNumeral.read(bytes, from: range.lowerBound, end: range.upperBound) != nil
   }
 }

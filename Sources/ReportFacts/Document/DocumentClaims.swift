@@ -156,7 +156,7 @@ struct DocumentClaims {
       let total = facts[block].leads.first(where: { $0.role == .score })
     else { return nil }
     var parts: [(block: Int, lead: BlockFacts.Lead)] = []
-    for earlier in figured[..<position] {
+    for earlier in figured[..<position].suffix(200) {
       let leads = facts[earlier].leads
       for (index, lead) in leads.enumerated() where lead.role == .score {
         if index > 0, leads[index - 1].role == .fullMarks { parts.append((earlier, lead)) }

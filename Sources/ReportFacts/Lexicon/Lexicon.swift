@@ -14,14 +14,23 @@ struct Lexicon: Sendable {
 
   /// The trie node reached by a first character; 0 where no word begins so.
   let roots: [UInt16]
-  private var nodes: [Node]
-  private var entries: [Entry]
+  private let nodes: [Node]
+  /// The edges of all nodes, those of one node side by side.
+  private let edges: [Edge]
+  private let entries: [Entry]
 
   struct Node: Sendable {
     /// Index into `entries`, or -1.
     var entry: Int32 = -1
-    /// The characters that lead on, and where.
-    var edges: [(scalar: UInt16, node: UInt16)] = []
+    /// Its edges: where they begin in `edges`, and how many.
+    var firstEdge: Int32 = 0
+    var edgeCount: Int32 = 0
+  }
+
+  /// A character that leads on, and where.
+  struct Edge: Sendable {
+    let scalar: UInt16
+    let node: UInt16
   }
 
   /// The lexicon of this program.
@@ -33,8 +42,19 @@ struct Lexicon: Sendable {
     if let file = GrammarFile.named("Lexicon/Cues.txt") { builder.addCues(file.text.description) }
     if let file = GrammarFile.named("Lexicon/Units.tsv") { builder.addUnits(file.text.description) }
     roots = builder.roots
-    nodes = builder.nodes
+    (nodes, edges) = builder.flattened()
     entries = builder.entries
+  }
+
+  /// The node that `scalar` leads to, or 0.
+  @inline(__always)
+  private func next(_ node: Int, _ scalar: UInt32) -> Int {
+    guard scalar < 0x10000 else { return 0 }
+    let from = Int(nodes[node].firstEdge)
+    for index in from..<from + Int(nodes[node].edgeCount) where edges[index].scalar == UInt16(truncatingIfNeeded: scalar) {
+      return Int(edges[index].node)
+    }
+    return 0
   }
 
   /// The longest word that begins at `start`, and where it ends. `node` is `roots` at its first character, which ends at `afterFirst`.
@@ -44,10 +64,10 @@ struct Lexicon: Sendable {
     var position = afterFirst
     var best = nodes[node].entry
     var bestEnd = afterFirst
-    while position < end {
+    while position < end, nodes[node].edgeCount > 0 {
       let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: end)
-      guard scalar < 0x10000, let edge = nodes[node].edges.first(where: { $0.scalar == UInt16(scalar) }) else { break }
-      node = Int(edge.node)
+      node = self.next(node, scalar)
+      guard node != 0 else { break }
       position = next
       if nodes[node].entry >= 0 {
         best = nodes[node].entry
@@ -68,8 +88,7 @@ struct Lexicon: Sendable {
       if nodes[node].entry >= 0, let unit = entries[Int(nodes[node].entry)].unit { best = (unit, position) }
       guard position < end else { break }
       (scalar, position) = UTF8Scan.scalar(bytes, at: position, end: end)
-      guard scalar < 0x10000, let edge = nodes[node].edges.first(where: { $0.scalar == UInt16(scalar) }) else { break }
-      node = Int(edge.node)
+      node = next(node, scalar)
     }
     return best
   }

@@ -2,7 +2,8 @@ extension Lexicon {
   /// Reads the data files into a trie.
   struct Builder {
     var roots = [UInt16](repeating: 0, count: 0x10000)
-    var nodes: [Node] = [Node()]
+    /// Node 0 is none: an edge to it leads nowhere.
+    private var nodes: [(entry: Int32, edges: [Edge])] = [(-1, [])]
     var entries: [Entry] = []
     private var unitWords: UInt16 = 0
 
@@ -45,6 +46,17 @@ extension Lexicon {
 
     private static let cues = Dictionary(uniqueKeysWithValues: Cue.allCases.map { ($0.dataName, $0) })
 
+    /// The trie in two arrays.
+    func flattened() -> (nodes: [Node], edges: [Edge]) {
+      var flat: [Node] = []
+      var all: [Edge] = []
+      for node in nodes {
+        flat.append(Node(entry: node.entry, firstEdge: Int32(all.count), edgeCount: Int32(node.edges.count)))
+        all += node.edges
+      }
+      return (flat, all)
+    }
+
     /// Adds a word. A word that is a cue already keeps its cue and gains the unit.
     private mutating func add(_ word: String, _ entry: Entry) {
       var node = 0
@@ -53,15 +65,15 @@ extension Lexicon {
         let key = UInt16(scalar.value)
         if index == 0 {
           if roots[Int(key)] == 0 {
-            nodes.append(Node())
+            nodes.append((-1, []))
             roots[Int(key)] = UInt16(nodes.count - 1)
           }
           node = Int(roots[Int(key)])
         } else if let edge = nodes[node].edges.first(where: { $0.scalar == key }) {
           node = Int(edge.node)
         } else {
-          nodes.append(Node())
-          nodes[node].edges.append((key, UInt16(nodes.count - 1)))
+          nodes.append((-1, []))
+          nodes[node].edges.append(Edge(scalar: key, node: UInt16(nodes.count - 1)))
           node = nodes.count - 1
         }
       }

@@ -18,7 +18,7 @@ struct FigureReader {
     reader.pairMarks()
     return Passage(
       bytes: reader.bytes, origin: reader.origin, content: reader.content, tokens: reader.tokens, quantities: reader.quantities,
-      figures: reader.figures, figureOfToken: reader.figureOfToken, sentences: reader.sentence + 1, isOpen: isOpen)
+      figures: reader.figures, figureOfToken: reader.figureOfToken, sentenceStarts: reader.sentenceStarts(), isOpen: isOpen)
   }
 
   private init(_ tokenizer: Tokenizer) {
@@ -27,6 +27,16 @@ struct FigureReader {
     content = tokenizer.start - tokenizer.origin..<tokenizer.end - tokenizer.origin
     tokens = tokenizer.tokens
     quantities = tokenizer.quantities
+  }
+
+  private func sentenceStarts() -> [Int] {
+    var starts: [Int] = []
+    starts.reserveCapacity(sentence + 2)
+    for (index, figure) in figures.enumerated() {
+      while starts.count <= figure.sentence { starts.append(index) }
+    }
+    while starts.count <= sentence + 1 { starts.append(figures.count) }
+    return starts
   }
 
   /// Counts sentences, groups and clauses. Marks inside a bracket that closes do not end the sentence outside it.

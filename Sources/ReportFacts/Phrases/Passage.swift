@@ -11,8 +11,8 @@ struct Passage: Sendable {
   let figures: [Figure]
   /// The figure of each token, or -1.
   let figureOfToken: [Int]
-  /// How many sentences the block has.
-  let sentences: Int
+  /// The first figure of each sentence, and last the number of figures.
+  let sentenceStarts: [Int]
   /// Whether the last sentence lacks its closing mark, as a half-typed one does.
   let isOpen: Bool
 
@@ -45,11 +45,20 @@ struct Passage: Sendable {
 
   /// The figures of one sentence, in order.
   func figures(inSentence sentence: Int) -> Range<Int> {
-    var lower = 0
-    while lower < figures.count, figures[lower].sentence < sentence { lower += 1 }
-    var upper = lower
-    while upper < figures.count, figures[upper].sentence == sentence { upper += 1 }
-    return lower..<upper
+    guard sentence >= 0, sentence + 1 < sentenceStarts.count else { return 0..<0 }
+    return sentenceStarts[sentence]..<sentenceStarts[sentence + 1]
+  }
+
+  /// Whether the words between the last mark or figure and figure `index` hold one of `names`.
+  func words(before index: Int, holdOneOf names: some Sequence<[UInt32]>) -> Bool {
+    let token = figures[index].token
+    var lower = token - 1
+    while lower >= 0, tokens[lower].kind != .quantity {
+      if let cue = tokens[lower].cue, [.comma, .semicolon, .stop, .colon, .open].contains(cue) { break }
+      lower -= 1
+    }
+    let scalars = LabelMatch.scalars(self, (lower >= 0 ? tokens[lower].end : 0)..<tokens[token].start)
+    return names.contains { LabelMatch.commonRun(scalars, $0) == $0.count }
   }
 
   /// A mention of figure `index` for a claim.

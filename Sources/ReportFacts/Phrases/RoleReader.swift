@@ -34,7 +34,12 @@ struct RoleReader {
           if left.cues.contains(.share) { return Reading(role: .share) }
           if !left.cues.contains(.rate) { return Reading(role: .completion) }
         }
-      case .rate: return Reading(role: .rate)
+      case .rate:
+        // 压减率, 增长率: the rate of a change.
+        if index > 0, let change = tokens[index - 1].cue, change == .rise || change == .fall, tokens[index - 1].end == tokens[index].start {
+          return Reading(role: .changeRate, direction: change == .rise ? 1 : -1, words: tokens[index - 1].start..<tokens[index - 1].end)
+        }
+        return Reading(role: .rate)
       default: break
       }
     }
@@ -75,6 +80,7 @@ struct RoleReader {
     let end = origin + tokens[token].start
     guard end >= 3 else { return false }
     let tail = Array(bytes[max(end - 3, 0)..<end])
-    return tail == [0xE7, 0x8E, 0x87]
+    // 率 or 比例
+    return tail == [0xE7, 0x8E, 0x87] || (end >= 6 && Array(bytes[end - 6..<end]) == Array("比例".utf8))
   }
 }

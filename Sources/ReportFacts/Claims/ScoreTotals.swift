@@ -1,0 +1,30 @@
+/// Scores that add up to the total score, and full marks to the full total: A（15分）得13分；…综合得分89.25分.
+struct ScoreTotals {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  func find(_ collector: inout ClaimCollector) {
+    let scores = passage.figures.indices.filter { passage.figures[$0].role == .score && hasFullMarks($0) }
+    guard scores.count >= 2 else { return }
+    let totals = passage.figures.indices.filter { passage.figures[$0].role == .score && !hasFullMarks($0) }
+    for total in totals { record(total, scores, &collector) }
+    let marks = scores.map { $0 - 1 }
+    for total in passage.figures.indices where passage.figures[total].role == .fullMarks && !marks.contains(total) { record(total, marks, &collector) }
+  }
+
+  private func hasFullMarks(_ score: Int) -> Bool {
+    score > 0 && passage.figures[score - 1].role == .fullMarks && passage.figures[score].group == passage.figures[score - 1].group
+  }
+
+  private func record(_ total: Int, _ parts: [Int], _ collector: inout ClaimCollector) {
+    guard
+      let check = SumCheck.check(
+        result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
+      check.agrees || SlipEvidence.explains(passage, result: total, parts: parts, check), !collector.ties(total, with: parts)
+    else { return }
+    collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
+  }
+}
