@@ -33,10 +33,10 @@ struct JudgedClaim: Sendable {
   var shown: Decimal? {
     guard let computed = claim.computed, let stated = claim.result.value else { return nil }
     let exact = computed.normalized
-    for places in [places, places + 1, places + 2] {
+    for places in [places + 1, places + 2] where isQuotient {
       let rounded = exact.rounded(to: places)
       // A point that moved took its digits along: 93.08% written 930.8%.
-      if isQuotient, Slip.between(written: stated.magnitude, intended: rounded.magnitude) == .pointMoved { return rounded }
+      if rounded.magnitude.coefficient == stated.magnitude.coefficient { return rounded }
     }
     for places in [places, places + 1, places + 2, places + 3] {
       let rounded = exact.rounded(to: places)
