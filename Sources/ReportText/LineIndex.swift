@@ -42,6 +42,14 @@ package struct LineIndex: Sendable {
           offset += 1
           if byte == 0x0A || byte == 0x0D, byte == 0x0A || offset == end || bytes[offset] != 0x0A { starts.append(offset) }
         } else {
+          // The three bytes of nearly all Chinese, before what may be ill-formed.
+          if byte & 0xF0 == 0xE0, byte != 0xE0, byte != 0xED, offset + 2 < end, bytes[offset + 1] & 0xC0 == 0x80,
+            bytes[offset + 2] & 0xC0 == 0x80
+          {
+            offset += 3
+            scalars += 1
+            continue
+          }
           let length = bytes.scalar(at: offset, before: end).length
           // Only a whole scalar above U+FFFF is as long as four bytes: what is ill-formed is cut off earlier.
           if length == 4 { astral += 1 }

@@ -15,26 +15,36 @@ package enum ReportRecognition {
     (holdsWord(name) || holdsWord(bytes.prefix(opening))) && holdsFigure(bytes.prefix(figures))
   }
 
-  private static let words = ["绩效", "自评", "决算", "预算", "支出评价", "评价报告"].map { Array($0.utf8) }
-  private static let units = ["万元", "亿元", "元", "％", "人", "个", "分"].map { Array($0.utf8) }
+  private static let words: [StaticString] = ["绩效", "自评", "决算", "预算", "支出评价", "评价报告"]
+  private static let units: [StaticString] = ["万元", "亿元", "元", "％", "人", "个", "分"]
 
   private static func holdsWord(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let words = words
-    for offset in bytes.indices where bytes[offset] >= 0xE0 {
-      if words.contains(where: { bytes[offset...].starts(with: $0) }) { return true }
+    for offset in bytes.indices {
+      // The first byte of any of the words: most bytes are none.
+      switch bytes[offset] {
+      case 0xE5...0xE9: if words.contains(where: { stands($0, bytes, at: offset) }) { return true }
+      default: break
+      }
     }
     return false
   }
 
   private static func holdsFigure(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let units = units
     var afterDigit = false
     for offset in bytes.indices {
       let byte = bytes[offset]
-      if afterDigit, byte == UInt8(ascii: "%") || (byte >= 0xE0 && units.contains { bytes[offset...].starts(with: $0) }) { return true }
+      if afterDigit, byte == UInt8(ascii: "%") || (byte >= 0xE0 && units.contains { stands($0, bytes, at: offset) }) { return true }
       // 3 万元: blanks between a number and its unit are common.
       afterDigit = (0x30...0x39).contains(byte) || (afterDigit && byte == 0x20)
     }
     return false
+  }
+
+  private static func stands(_ word: StaticString, _ bytes: ArraySlice<UInt8>, at offset: Int) -> Bool {
+    word.withUTF8Buffer { word in
+      guard offset + word.count <= bytes.endIndex else { return false }
+      for index in word.indices where bytes[offset + index] != word[index] { return false }
+      return true
+    }
   }
 }

@@ -59,6 +59,7 @@ package enum TextEncoding: Sendable, Equatable {
   }
 
   private static func guess(_ sample: ArraySlice<UInt8>) -> TextEncoding {
+    if isPlainlyUTF8(sample) { return .utf8 }
     let bytes = Array(sample)
     var good = 0
     var bad = 0
@@ -73,6 +74,24 @@ package enum TextEncoding: Sendable, Equatable {
     }
     if bad == 0 || bad * 4 < good { return .utf8 }
     return isGB18030(bytes) ? .gb18030 : (bad <= 2 ? .utf8 : .binary(.unknown))
+  }
+
+  /// Whether there is nothing but ASCII and the three-byte scalars that Chinese text consists of: the usual case, told quickly.
+  private static func isPlainlyUTF8(_ sample: ArraySlice<UInt8>) -> Bool {
+    var offset = sample.startIndex
+    while offset < sample.endIndex {
+      let byte = sample[offset]
+      if byte < 0x80 {
+        offset += 1
+        continue
+      }
+      guard (0xE1...0xEC).contains(byte) || byte >= 0xEE && byte < 0xF0 else { return false }
+      // A scalar cut off by the end of the sample says nothing.
+      guard offset + 2 < sample.endIndex else { return true }
+      guard sample[offset + 1] & 0xC0 == 0x80, sample[offset + 2] & 0xC0 == 0x80 else { return false }
+      offset += 3
+    }
+    return true
   }
 
   private static func isGB18030(_ bytes: [UInt8]) -> Bool {
