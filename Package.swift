@@ -39,8 +39,8 @@ let package = Package(
 
     .testTarget(name: "ReportTextTests", dependencies: ["ReportText"]),
     .testTarget(name: "ReportSyntaxTests", dependencies: ["ReportSyntax", "ReportText"]),
-    .testTarget(name: "ReportFactsTests", dependencies: ["ReportFacts", "ReportSyntax", "ReportText"]),
-    .testTarget(name: "RulesTests", dependencies: ["Linting", "ReportFacts", "ReportText", "Rules"]),
+    .testTarget(name: "ReportFactsTests", dependencies: ["Grammar", "ReportFacts", "ReportSyntax", "ReportText"]),
+    .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportText", "Rules"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["reportlint", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "Workspaces"]),

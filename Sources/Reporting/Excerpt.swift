@@ -67,10 +67,13 @@ struct Excerpt: Equatable {
       return start..<ruler.forward(from: start, to: content.upperBound, columns: room)
     }
     var start = ruler.back(from: focus.lowerBound, to: content.lowerBound, columns: (room - width) / 2)
-    let end = ruler.forward(from: start, to: content.upperBound, columns: room)
+    var end = ruler.forward(from: start, to: content.upperBound, columns: room)
     if end == content.upperBound {
       start = ruler.back(from: focus.lowerBound, to: content.lowerBound, columns: room - ruler.width(focus.lowerBound..<end, atMost: room))
     }
+    // Half a figure would be another figure.
+    while start > content.lowerBound, start < focus.lowerBound, ruler.cutsFigure(at: start) { start += 1 }
+    while end < content.upperBound, end > focus.upperBound, ruler.cutsFigure(at: end) { end -= 1 }
     return start..<end
   }
 }

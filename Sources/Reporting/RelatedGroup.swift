@@ -1,16 +1,21 @@
 import Linting
 import ReportText
 
-/// The related places of a finding that stand in one line and say the same, told together: 第42行：60.00万元、30.00万元（分项）.
+/// The related places of a finding that stand in one line, told together: 第42行：60.00万元、30.00万元（分项）.
 struct RelatedGroup: Equatable {
   /// Counts from 1.
   let line: Int
-  let message: String
-  /// The words of the places as written, shortened where they are long.
-  var quotes: [String]
+  /// What the places are, each kind with the words of its places as written.
+  var parts: [Part]
+
+  struct Part: Equatable {
+    let message: String
+    var quotes: [String]
+  }
 
   var words: String {
-    "第\(line)行：\(quotes.joined(separator: "、"))" + (message.isEmpty ? "" : "（\(message.printable)）")
+    let parts = parts.map { $0.quotes.joined(separator: "、") + ($0.message.isEmpty ? "" : "（\($0.message.printable)）") }
+    return "第\(line)行：" + parts.joined(separator: "、")
   }
 
   /// The groups in the order of their first places.
@@ -18,11 +23,15 @@ struct RelatedGroup: Equatable {
     var groups: [RelatedGroup] = []
     for place in places {
       let line = lines.line(at: place.range.lowerBound) + 1
-      let quote = quote(place.range, lines.text)
-      if let index = groups.firstIndex(where: { $0.line == line && $0.message == place.message }) {
-        groups[index].quotes.append(quote)
+      let part = Part(message: place.message, quotes: [quote(place.range, lines.text)])
+      guard let group = groups.firstIndex(where: { $0.line == line }) else {
+        groups.append(RelatedGroup(line: line, parts: [part]))
+        continue
+      }
+      if let index = groups[group].parts.firstIndex(where: { $0.message == place.message }) {
+        groups[group].parts[index].quotes += part.quotes
       } else {
-        groups.append(RelatedGroup(line: line, message: place.message, quotes: [quote]))
+        groups[group].parts.append(part)
       }
     }
     return groups

@@ -46,6 +46,15 @@ struct Ruler {
     return offset
   }
 
+  /// Whether the bytes before and behind `offset`, which lies inside the text, belong to one number.
+  func cutsFigure(at offset: Int) -> Bool {
+    isOfFigure(bytes[offset - 1]) && isOfFigure(bytes[offset])
+  }
+
+  private func isOfFigure(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "%")
+  }
+
   private func scalar(at offset: Int, before end: Int) -> (columns: Int, length: Int) {
     let (scalar, length) = bytes.scalar(at: offset, before: end)
     if scalar == "\t" { return (2, length) }

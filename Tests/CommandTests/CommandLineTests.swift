@@ -49,15 +49,32 @@ struct CommandLineTests {
   @Test(.enabled(if: !Catalog.standard.rules.isEmpty))
   func `findings at or above the threshold are status 1`() throws {
     let folder = try TemporaryFolder()
-    let words = "2023年支出100.00万元，其中：基本支出60.00万元，项目支出30.00万元。\n"
+    let words = "2024年机关运行经费支出100.51万元，2023年机关运行经费支出93.83万元，减少6.68万元。\n"
     let file = try folder.write(words, to: "a.txt")
     #expect(try Program.run("--check", file).status == 1)
     #expect(try Program.run("--check", "--fail-on", "error", file).status == 1)
     #expect(try Program.run("--check", "-", input: words).status == 1)
+    #expect(try Program.run("--check", "--diff", file).status == 1)
     let named = try Program.run("check", "--stdin-filename", "草稿.txt", "--format", "concise", "-", input: words)
     #expect(named.status == 1 && named.output.hasPrefix("草稿.txt:1:"))
     let none = try Program.run("check", "--max-findings", "0", "--format", "jsonl", file)
-    #expect(none.status == 1 && none.output.contains("sum-mismatch"))
+    #expect(none.status == 1 && none.output.contains("wrong-direction"))
+  }
+
+  @Test(.enabled(if: !Catalog.standard.rules.isEmpty))
+  func `after fixing what is left decides, and standard input comes out fixed`() throws {
+    let folder = try TemporaryFolder()
+    let words = "2024年机关运行经费支出100.51万元，2023年机关运行经费支出93.83万元，减少6.68万元。\n"
+    let file = try folder.write(words, to: "a.txt")
+    #expect(try Program.run("--check", "--fix", file).status == 1)
+    #expect(try folder.read("a.txt") == Array(words.utf8))
+    let diff = try Program.run("--check", "--diff", "--unsafe-fixes", file)
+    #expect(diff.status == 1 && diff.output.hasPrefix("--- \(file)\n+++ \(file)\n@@ -1,1 +1,1 @@\n-2024年"))
+    let fixed = try Program.run("--check", "--fix", "--unsafe-fixes", "-", input: words)
+    #expect(fixed.status == 0 && fixed.output == words.replacing("减少", with: "增加"))
+    let run = try Program.run("--check", "--fix", "--unsafe-fixes", file)
+    #expect(run.status == 0 && run.output == "共检查 1 份文件，已修正 1 处，没有发现问题。\n")
+    #expect(try folder.read("a.txt") == Array(words.replacing("减少", with: "增加").utf8))
   }
 
   @Test func `files that cannot be read are told, the others are still checked, and the status is 2`() throws {

@@ -89,6 +89,8 @@ struct DocumentLoaderTests {
     ("全年支出一百万元。", "2023年度决算.md", false),
     ("工作总结报告\n参加会议3个。", "总结.txt", false),
     ("# Read me\n100% done", "README.md", false),
+    (String(repeating: "拟定医疗保障政策。", count: 200) + "决算数100万元，预算数90万元，为预算的111%。", "a.txt", true),
+    (String(repeating: "拟定医疗保障政策。", count: 200) + "决算数100万元。", "a.txt", false),
   ])
   func `a file of a folder is judged when it looks like a report`(words: String, name: String, isReport: Bool) throws {
     let folder = try TemporaryFolder()

@@ -79,6 +79,14 @@ struct ExcerptTests {
     #expect(marks.contains("------") && marks.contains("^^^^^^^"))
   }
 
+  @Test func `a figure is shown whole or not at all`() {
+    let filler = String(repeating: "123456.78万元和", count: 400)
+    for columns in 60..<80 {
+      let line = excerpt(Sample(filler + "⟦甲⟧" + filler), columns: columns).line
+      for figure in line.split(whereSeparator: { !"0123456789.".contains($0) }) { #expect(figure == "123456.78") }
+    }
+  }
+
   @Test func `what is wider than the window is shown from its beginning`() {
     let (line, marks) = excerpt(Sample("开头⟦" + String(repeating: "长", count: 5000) + "⟧"), columns: 60)
     #expect(line.hasPrefix("开头长") && line.hasSuffix("长…"))

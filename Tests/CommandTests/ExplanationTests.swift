@@ -8,8 +8,7 @@ struct ExplanationTests {
     examples: [
       .flags("支出⟦100万元⟧，其中：⌊60万元⌋。", message: "多出40万元", fixed: "支出60万元，其中：60万元。"),
       .passes("支出60万元等。", because: "没有列全"),
-    ]
-  ) { _ in [] }
+    ], check: RuleCheck { _ in [] })
 
   @Test func `a rule is told with its examples and their marks`() {
     #expect(

@@ -21,23 +21,27 @@ struct FixerTests {
 
   @Test func `fixes that undo each other end`() {
     let swap = Catalog([
-      Rule(id: "swap", summary: "", rationale: "", severity: .hint, examples: []) { analysis in
-        let other = analysis.text.bytes == [0x61] ? "b" : "a"
-        let fix = Fix(title: "", safety: .safe, edits: [TextEdit(range: 0..<1, replacement: other)])
-        return [Finding(rule: "swap", severity: .hint, message: "", range: 0..<1, fixes: [fix])]
-      }
+      Rule(
+        id: "swap", summary: "", rationale: "", severity: .hint, examples: [],
+        check: RuleCheck { analysis in
+          let other = analysis.text.bytes == [0x61] ? "b" : "a"
+          let fix = Fix(title: "", safety: .safe, edits: [TextEdit(range: 0..<1, replacement: other)])
+          return [Remark(message: "", range: 0..<1, fixes: [fix])]
+        })
     ])
     #expect(Fixer(linter: Linter(swap), appliesUnsafe: false).fix(SourceText("a")).applied == 10)
   }
 
   @Test func `of fixes that touch each other one is applied at a time`() {
     let shrink = Catalog([
-      Rule(id: "shrink", summary: "", rationale: "", severity: .hint, examples: []) { analysis in
-        (1..<max(1, analysis.text.count)).map { at in
-          let fix = Fix(title: "", safety: .safe, edits: [TextEdit(range: at - 1..<at, replacement: "")])
-          return Finding(rule: "shrink", severity: .hint, message: "", range: at - 1..<at, fixes: [fix])
-        }
-      }
+      Rule(
+        id: "shrink", summary: "", rationale: "", severity: .hint, examples: [],
+        check: RuleCheck { analysis in
+          (1..<max(1, analysis.text.count)).map { at in
+            let fix = Fix(title: "", safety: .safe, edits: [TextEdit(range: at - 1..<at, replacement: "")])
+            return Remark(message: "", range: at - 1..<at, fixes: [fix])
+          }
+        })
     ])
     #expect(Fixer(linter: Linter(shrink), appliesUnsafe: false).fix(SourceText("abcd")).text == SourceText("d"))
   }

@@ -10,23 +10,10 @@ struct Sample {
   let related: [Range<Int>]
 
   init(_ marked: String) {
-    var bytes: [UInt8] = []
-    var flaggedStart = 0
-    var flagged = 0..<0
-    var relatedStart = 0
-    var related: [Range<Int>] = []
-    for scalar in marked.unicodeScalars {
-      switch scalar {
-      case "⟦": flaggedStart = bytes.count
-      case "⟧": flagged = flaggedStart..<bytes.count
-      case "⌊": relatedStart = bytes.count
-      case "⌋": related.append(relatedStart..<bytes.count)
-      default: bytes += Array(String(scalar).utf8)
-      }
-    }
-    text = SourceText(bytes)
-    self.flagged = flagged
-    self.related = related
+    let marked = MarkedText(marked)
+    text = marked.text
+    flagged = marked.flagged.last ?? 0..<0
+    related = marked.related
   }
 
   /// A finding of the sample, with one fix that writes `replacement` for what is flagged.
@@ -45,13 +32,15 @@ struct Sample {
 /// A catalog of one rule, which flags 帐户 and would safely write 账户.
 func accountCatalog(safety: Fix.Safety = .safe) -> Catalog {
   Catalog([
-    Rule(id: "account", summary: "应写“账户”。", rationale: "用字规范。", severity: .hint, examples: []) { analysis in
-      let word = Array("帐户".utf8)
-      return analysis.text.bytes.indices.filter { analysis.text.bytes[$0...].starts(with: word) }.map { start in
-        let range = start..<start + word.count
-        let fix = Fix(title: "改为账户", safety: safety, edits: [TextEdit(range: range, replacement: "账户")])
-        return Finding(rule: "account", severity: .hint, message: "应写“账户”", range: range, fixes: [fix])
-      }
-    }
+    Rule(
+      id: "account", summary: "应写“账户”。", rationale: "用字规范。", severity: .hint, examples: [],
+      check: RuleCheck { analysis in
+        let word = Array("帐户".utf8)
+        return analysis.text.bytes.indices.filter { analysis.text.bytes[$0...].starts(with: word) }.map { start in
+          let range = start..<start + word.count
+          let fix = Fix(title: "改为账户", safety: safety, edits: [TextEdit(range: range, replacement: "账户")])
+          return Remark(message: "应写“账户”", range: range, fixes: [fix])
+        }
+      })
   ])
 }

@@ -35,7 +35,9 @@ extension JudgedClaim {
   /// Whether the operands, added up without signs, give what the claim computed.
   var isPlainSum: Bool {
     let amounts = claim.operands.map { ($0.value ?? .zero).scaled(by: $0.scale) }
-    guard let computed = claim.computed?.scaled(by: claim.result.scale), let total = Self.total(amounts, amounts.map { _ in 1 }) else { return false }
+    guard let computed = claim.computed?.scaled(by: claim.result.scale), let total = Self.total(amounts, amounts.map { _ in 1 }) else {
+      return false
+    }
     return Decimal.compare(total, computed) == 0
   }
 

@@ -6,7 +6,7 @@ import ReportText
 struct JudgedClaim: Sendable {
   let claim: Claim
   let text: SourceText
-  let vouchers: Vouchers
+  let evidence: Evidence
 
   /// The stated result as a figure; nil for an order.
   let result: WrittenFigure?
@@ -14,10 +14,10 @@ struct JudgedClaim: Sendable {
   /// averages to those stated. Where that is what is written already, with the places that show the difference.
   let shown: Decimal?
 
-  init(claim: Claim, text: SourceText, vouchers: Vouchers) {
+  init(claim: Claim, text: SourceText, evidence: Evidence) {
     self.claim = claim
     self.text = text
-    self.vouchers = vouchers
+    self.evidence = evidence
     result = WrittenFigure(claim.result, in: text)
     shown = Self.shown(of: claim, result, in: text)
   }
@@ -43,11 +43,10 @@ struct JudgedClaim: Sendable {
     guard let computed = claim.computed, let stated = claim.result.value else { return nil }
     let exact = computed.normalized
     let places = places(of: claim, result, in: text)
-    let isQuotient = claim.kind.isQuotient
-    for places in [places, places + 1, places + 2] where isQuotient {
+    for places in [places + 1, places + 2] where claim.kind.isQuotient {
       let rounded = exact.rounded(to: places)
       // A point that moved took its digits along: 93.08% written 930.8%.
-      if Slip.between(written: stated.magnitude, intended: rounded.magnitude) == .pointMoved { return rounded }
+      if rounded.magnitude.coefficient == stated.magnitude.coefficient { return rounded }
     }
     let besides = claim.statedBesideComputed
     for places in [places, places + 1, places + 2, places + 3] {

@@ -24,7 +24,8 @@ extension Rule {
         let sign = Decimal.compare(a.value.scaled(by: a.scale), b.value.scaled(by: b.scale))
       else { return nil }
       let relation = sign > 0 ? "大于" : (sign < 0 ? "小于" : "等于")
-      return order.remark("“\(order.resultWords)”与数字不符：\(a.words)\(relation)\(b.words)", fixes: order.comparisonFix(sign).map { [$0] } ?? [])
+      let fixes = order.comparisonFix(sign).map { [$0] } ?? []
+      return order.remark("“\(order.resultWords)”与数字不符：\(a.words)\(relation)\(b.words)", fixes: fixes)
     })
 }
 
@@ -39,7 +40,9 @@ extension JudgedClaim {
   /// “大于”改为“小于”: the comparison word alone.
   fileprivate func comparisonFix(_ sign: Int) -> Fix? {
     for (word, greater, equal, less) in Self.comparisons {
-      guard let intended = sign > 0 ? greater : (sign < 0 ? less : equal), let place = text.place(of: word, in: claim.result.range) else { continue }
+      guard let intended = sign > 0 ? greater : (sign < 0 ? less : equal), let place = text.place(of: word, in: claim.result.range) else {
+        continue
+      }
       return Fix(title: "“\(word)”改为“\(intended)”", safety: .unsafe, edits: [TextEdit(range: place, replacement: intended)])
     }
     return nil

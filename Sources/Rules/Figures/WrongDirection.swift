@@ -59,9 +59,10 @@ extension JudgedClaim {
   /// 方向改为增加: the words turned round, in the change and the rate beside it alike, for the one without the other would be as wrong.
   fileprivate var directionFixes: [Fix] {
     if let result, result.value.isNegative {
-      return [Fix(title: "改为\(magnitudeWords)", safety: .unsafe, edits: [result.replaced(by: result.value.magnitude, places: result.value.places)])]
+      let edit = result.replaced(by: result.value.magnitude, places: result.value.places)
+      return [Fix(title: "改为\(magnitudeWords)", safety: .unsafe, edits: [edit])]
     }
-    let turned = ([claim] + vouchers.turnedSiblings(of: claim)).compactMap(\.directionWords).sorted { $0.lowerBound < $1.lowerBound }
+    let turned = ([claim] + evidence.turnedSiblings(of: claim)).compactMap(\.directionWords).sorted { $0.lowerBound < $1.lowerBound }
     var edits: [TextEdit] = []
     var titles: [String] = []
     for range in turned where !edits.contains(where: { $0.range == range }) {

@@ -15,6 +15,7 @@ extension Rule {
     ],
     check: .claims(.growth) { growth in
       guard growth.claim.fault == .zeroBase else { return nil }
-      return growth.remark("\(growth.operandNames.last ?? "上期")为\(growth.operandWords(1))，没有可比的基数，\(growth.resultName)\(growth.resultWords)无从计算")
+      let base = "\(growth.operandNames.last ?? "上期")为\(growth.operandWords(1))"
+      return growth.remark("\(base)，没有可比的基数，\(growth.resultName)\(growth.resultWords)无从计算")
     })
 }
