@@ -35,7 +35,8 @@ package enum TextEncoding: Sendable, Equatable {
       self = .utf8
       return
     }
-    self = Self.guess(bytes[first..<min(bytes.count, first + 4096)])
+    let sample = first..<min(bytes.count, first + 4096)
+    self = Self.isPlainlyUTF8(bytes, sample) ? .utf8 : Self.guess(bytes[sample])
   }
 
   private static func signature(of bytes: [UInt8]) -> TextEncoding? {
@@ -59,7 +60,6 @@ package enum TextEncoding: Sendable, Equatable {
   }
 
   private static func guess(_ sample: ArraySlice<UInt8>) -> TextEncoding {
-    if isPlainlyUTF8(sample) { return .utf8 }
     let bytes = Array(sample)
     var good = 0
     var bad = 0
@@ -77,18 +77,18 @@ package enum TextEncoding: Sendable, Equatable {
   }
 
   /// Whether there is nothing but ASCII and the three-byte scalars that Chinese text consists of: the usual case, told quickly.
-  private static func isPlainlyUTF8(_ sample: ArraySlice<UInt8>) -> Bool {
-    var offset = sample.startIndex
-    while offset < sample.endIndex {
-      let byte = sample[offset]
+  private static func isPlainlyUTF8(_ bytes: [UInt8], _ sample: Range<Int>) -> Bool {
+    var offset = sample.lowerBound
+    while offset < sample.upperBound {
+      let byte = bytes[offset]
       if byte < 0x80 {
         offset += 1
         continue
       }
       guard (0xE1...0xEC).contains(byte) || byte >= 0xEE && byte < 0xF0 else { return false }
       // A scalar cut off by the end of the sample says nothing.
-      guard offset + 2 < sample.endIndex else { return true }
-      guard sample[offset + 1] & 0xC0 == 0x80, sample[offset + 2] & 0xC0 == 0x80 else { return false }
+      guard offset + 2 < sample.upperBound else { return true }
+      guard bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80 else { return false }
       offset += 3
     }
     return true

@@ -35,19 +35,24 @@ struct Tokenizer {
   }
 
   mutating func run() {
+    let bytes = bytes
+    let lexicon = lexicon
+    let end = end
     while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
         readASCII(byte)
+        continue
+      }
+      let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: end)
+      let root = scalar < 0x10000 ? lexicon.roots[Int(scalar)] : 0
+      if root == 0 {
+        if scalar >= 0x2460, scalar <= 0x2473 { append(.enumerator, to: next) }
+        position = next
+      } else if lexicon.mayBegin(bytes, node: root, afterFirst: next, end: end) {
+        readWord(root: root, afterFirst: next)
       } else {
-        let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: end)
-        let root = scalar < 0x10000 ? lexicon.roots[Int(scalar)] : 0
-        if root == 0 {
-          if scalar >= 0x2460, scalar <= 0x2473 { append(.enumerator, to: next) }
-          position = next
-        } else {
-          readWord(root: root, afterFirst: next)
-        }
+        position = next
       }
     }
     matchBrackets()

@@ -60,6 +60,8 @@ struct JudgedClaim: Sendable {
   var statedBesideComputed: Decimal { claim.statedBesideComputed }
 
   /// The places to which the result is shown.
+  var places: Int { Self.places(of: claim, result, in: text) }
+
   private static func places(of claim: Claim, _ result: WrittenFigure?, in text: SourceText) -> Int {
     let own = claim.result.value?.places ?? 0
     guard !claim.kind.isQuotient, let unit = result?.unit else { return max(own, 0) }
