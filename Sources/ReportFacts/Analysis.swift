@@ -6,8 +6,8 @@ package struct Analysis: Sendable {
   package let report: Report
   /// Every claim, in the order of their results.
   package let claims: [Claim]
-  /// How many quantities the text states, and how many of them take part in a claim.
-  package let coverage: Coverage
+  /// How many quantities the text states, and how many of them take part in a claim. Reckoned when asked for: a check does not ask.
+  package var coverage: Coverage { Coverage(facts, report, claims) }
   /// What each block says by itself.
   private let facts: [BlockFacts]
 
@@ -30,7 +30,6 @@ package struct Analysis: Sendable {
     self.report = report
     self.facts = facts
     self.claims = claims
-    coverage = Coverage(facts, report, claims)
   }
 
   private static func facts(of report: Report, reusing earlier: Analysis?) -> [BlockFacts] {

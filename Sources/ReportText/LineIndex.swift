@@ -9,7 +9,8 @@ package struct LineIndex: Sendable {
   package let text: SourceText
   /// The offset of the first byte of each line.
   let starts: [Int]
-  /// Counts at every `stride` bytes or just after, so that a column in a line of megabytes costs no more than one in a short line.
+  /// Counts at every `stride` bytes or just after, so that a column in a line of megabytes costs no more than one in a short line. Empty
+  /// where no line is longer than the stride, as in nearly every report: then nobody asks.
   let marks: [Mark]
 
   /// How many scalars and UTF-16 units the text has before an offset.
@@ -26,33 +27,41 @@ package struct LineIndex: Sendable {
   package init(_ text: SourceText) {
     self.text = text
     let bytes = text.bytes
-    let end = bytes.count
     var starts = [0]
-    starts.reserveCapacity(end / 64 + 1)
+    starts.reserveCapacity(bytes.count / 64 + 1)
+    var longest = 0
+    var offset = bytes.lineBreak(from: 0)
+    while offset < bytes.count {
+      let isPair = bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+      let next = isPair ? offset + 2 : offset + 1
+      longest = max(longest, next - starts[starts.count - 1])
+      starts.append(next)
+      offset = bytes.lineBreak(from: next)
+    }
+    longest = max(longest, bytes.count - starts[starts.count - 1])
+    self.starts = starts
+    marks = longest > Self.stride ? Self.marks(bytes) : []
+  }
+
+  private static func marks(_ bytes: [UInt8]) -> [Mark] {
+    let end = bytes.count
     var marks = [Mark(offset: 0, scalars: 0, astral: 0)]
-    marks.reserveCapacity(end / Self.stride + 1)
+    marks.reserveCapacity(end / stride + 1)
     var offset = 0
     var scalars = 0
     var astral = 0
     while offset < end {
-      let next = min(marks.count * Self.stride, end)
+      let next = min(marks.count * stride, end)
       while offset < next {
-        let byte = bytes[offset]
-        if byte < 0x80 {
-          offset += 1
-          if byte == 0x0A || byte == 0x0D, byte == 0x0A || offset == end || bytes[offset] != 0x0A { starts.append(offset) }
-        } else {
-          let length = bytes.scalar(at: offset, before: end).length
-          // Only a whole scalar above U+FFFF is as long as four bytes: what is ill-formed is cut off earlier.
-          if length == 4 { astral += 1 }
-          offset += length
-        }
+        let length = bytes.scalar(at: offset, before: end).length
+        // Only a whole scalar above U+FFFF is as long as four bytes: what is ill-formed is cut off earlier.
+        if length == 4 { astral += 1 }
+        offset += length
         scalars += 1
       }
       marks.append(Mark(offset: offset, scalars: scalars, astral: astral))
     }
-    self.starts = starts
-    self.marks = marks
+    return marks
   }
 
   /// The number of lines, at least 1.

@@ -15,20 +15,20 @@ package enum ReportRecognition {
   private static let enoughWords = 3
 
   package static func recognises(_ bytes: [UInt8], named name: ArraySlice<UInt8>) -> Bool {
-    (countWords(Array(name), atMost: 1) > 0 || isAboutMoney(bytes)) && holdsFigure(bytes)
+    (countWords(Array(name), before: name.count, atMost: 1) > 0 || isAboutMoney(bytes)) && holdsFigure(bytes)
   }
 
   private static func isAboutMoney(_ bytes: [UInt8]) -> Bool {
-    countWords(Array(bytes.prefix(opening)), atMost: 1) > 0
-      || countWords(Array(bytes.prefix(looked)), atMost: enoughWords) == enoughWords
+    countWords(bytes, before: opening, atMost: 1) > 0 || countWords(bytes, before: looked, atMost: enoughWords) == enoughWords
   }
 
   /// How many words of the trade there are, counted up to `most`. Two characters of three bytes each are compared as one number.
-  private static func countWords(_ bytes: [UInt8], atMost most: Int) -> Int {
+  private static func countWords(_ bytes: [UInt8], before end: Int, atMost most: Int) -> Int {
     let words = words
+    let end = min(end, bytes.count)
     var count = 0
     var offset = 0
-    while offset + 6 <= bytes.count {
+    while offset + 6 <= end {
       let lead = bytes[offset]
       if lead >= 0xE5, lead <= 0xE9 {
         var packed: UInt64 = 0
@@ -50,17 +50,24 @@ package enum ReportRecognition {
     0xE7BB_A9E6_9588, 0xE887_AAE8_AF84, 0xE586_B3E7_AE97, 0xE9A2_84E7_AE97, 0xE4BB_B7E6_8AA5
   )
 
-  private static let units = ["万元", "亿元", "元", "％", "人", "个", "分"].map { Array($0.utf8) }
+  private static let units: [StaticString] = ["万元", "亿元", "元", "％", "人", "个", "分"]
 
   private static func holdsFigure(_ bytes: [UInt8]) -> Bool {
-    let units = units
     var afterDigit = false
     for offset in 0..<min(bytes.count, looked) {
       let byte = bytes[offset]
-      if afterDigit, byte == UInt8(ascii: "%") || (byte >= 0xE0 && units.contains { bytes[offset...].starts(with: $0) }) { return true }
+      if afterDigit, byte == UInt8(ascii: "%") || (byte >= 0xE0 && units.contains { stands($0, bytes, at: offset) }) { return true }
       // 3 万元: blanks between a number and its unit are common.
       afterDigit = (0x30...0x39).contains(byte) || (afterDigit && byte == 0x20)
     }
     return false
+  }
+
+  private static func stands(_ word: StaticString, _ bytes: [UInt8], at offset: Int) -> Bool {
+    word.withUTF8Buffer { word in
+      guard offset + word.count <= bytes.count else { return false }
+      for index in word.indices where bytes[offset + index] != word[index] { return false }
+      return true
+    }
   }
 }

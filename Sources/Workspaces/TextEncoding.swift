@@ -35,7 +35,8 @@ package enum TextEncoding: Sendable, Equatable {
       self = .utf8
       return
     }
-    self = Self.guess(bytes[first..<min(bytes.count, first + 4096)])
+    let sample = first..<min(bytes.count, first + 4096)
+    self = Self.isPlainlyUTF8(bytes, sample) ? .utf8 : Self.guess(bytes[sample])
   }
 
   private static func signature(of bytes: [UInt8]) -> TextEncoding? {
@@ -73,6 +74,24 @@ package enum TextEncoding: Sendable, Equatable {
     }
     if bad == 0 || bad * 4 < good { return .utf8 }
     return isGB18030(bytes) ? .gb18030 : (bad <= 2 ? .utf8 : .binary(.unknown))
+  }
+
+  /// Whether there is nothing but ASCII and the three-byte scalars that Chinese text consists of: the usual case, told quickly.
+  private static func isPlainlyUTF8(_ bytes: [UInt8], _ sample: Range<Int>) -> Bool {
+    var offset = sample.lowerBound
+    while offset < sample.upperBound {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        offset += 1
+        continue
+      }
+      guard (0xE1...0xEC).contains(byte) || byte >= 0xEE && byte < 0xF0 else { return false }
+      // A scalar cut off by the end of the sample says nothing.
+      guard offset + 2 < sample.upperBound else { return true }
+      guard bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80 else { return false }
+      offset += 3
+    }
+    return true
   }
 
   private static func isGB18030(_ bytes: [UInt8]) -> Bool {

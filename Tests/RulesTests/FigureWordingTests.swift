@@ -8,8 +8,9 @@ import Testing
 struct FigureWordingTests {
   /// `number` in the style of the figure `written`.
   private func rewrite(_ written: String, _ number: Decimal) -> String {
-    let (style, length) = NumberStyle.read(written)
-    return style.writing(number) + String(decoding: Array(written.utf8)[length...], as: UTF8.self)
+    let bytes = Array(written.utf8)
+    let (style, end) = NumberStyle.read(bytes, in: 0..<bytes.count)
+    return style.writing(number) + String(decoding: bytes[end...], as: UTF8.self)
   }
 
   @Test func `a number keeps the style of the one it replaces`() {

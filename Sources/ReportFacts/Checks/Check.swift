@@ -15,7 +15,18 @@ struct Check: Sendable, Equatable {
 /// Places are taken from the group, not from the single figure: beside 47.85, a 306.2 stands for 306.20 (LABELLING, Rounding). A group
 /// is the sentence or list that the figures of a claim stand in.
 struct GroupPlaces: Sendable {
-  private var entries: [(scale: Int, unit: Unit, places: Int)] = []
+  /// Most groups have one unit, or two: these are kept without storage of their own, for every check makes a group.
+  private var first: Entry?
+  private var second: Entry?
+  private var others: [Entry] = []
+
+  private struct Entry {
+    let scale: Int
+    let unit: Unit
+    var places: Int
+
+    func fits(_ quantity: Quantity) -> Bool { scale == quantity.scale && unit == quantity.unit }
+  }
 
   init() {}
 
@@ -24,17 +35,34 @@ struct GroupPlaces: Sendable {
   }
 
   mutating func note(_ quantity: Quantity) {
-    if let index = entries.firstIndex(where: { $0.scale == quantity.scale && $0.unit == quantity.unit }) {
-      entries[index].places = max(entries[index].places, quantity.value.places)
+    if Self.note(quantity, in: &first) || Self.note(quantity, in: &second) { return }
+    if let index = others.firstIndex(where: { $0.fits(quantity) }) {
+      others[index].places = max(others[index].places, quantity.value.places)
     } else {
-      entries.append((quantity.scale, quantity.unit, quantity.value.places))
+      others.append(Entry(scale: quantity.scale, unit: quantity.unit, places: quantity.value.places))
     }
+  }
+
+  /// Notes the quantity in `entry` if that is empty or has its unit.
+  private static func note(_ quantity: Quantity, in entry: inout Entry?) -> Bool {
+    guard let known = entry else {
+      entry = Entry(scale: quantity.scale, unit: quantity.unit, places: quantity.value.places)
+      return true
+    }
+    guard known.fits(quantity) else { return false }
+    if quantity.value.places > known.places { entry?.places = quantity.value.places }
+    return true
   }
 
   /// The places that figures in the unit of `quantity` have in this group.
   func places(of quantity: Quantity) -> Int {
-    let own = entries.first { $0.scale == quantity.scale && $0.unit == quantity.unit }?.places ?? 0
-    return max(own, quantity.value.places)
+    max(noted(quantity)?.places ?? 0, quantity.value.places)
+  }
+
+  private func noted(_ quantity: Quantity) -> Entry? {
+    if let first, first.fits(quantity) { return first }
+    if let second, second.fits(quantity) { return second }
+    return others.first { $0.fits(quantity) }
   }
 
   /// Half a unit of the last place of `quantity`, in the base unit of its dimension; nought for counted things.

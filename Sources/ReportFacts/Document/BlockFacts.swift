@@ -29,8 +29,8 @@ struct BlockFacts: Sendable, Equatable {
     let role: Figure.Role
     /// Whether 合计, 总计 or the like stands before it.
     let isWhole: Bool
-    /// The characters of its label.
-    let label: [UInt32]
+    /// Its label, in offsets from the start of the block.
+    let label: Range<Int>
   }
 
   /// A share and the amount it is of.

@@ -3,12 +3,11 @@ import ReportSyntax
 /// Reads blocks one after the other, with storage that is used again.
 struct BlockReader {
   private let bytes: [UInt8]
-  private let lexicon = Lexicon.standard
-  private var tokens: [Token] = []
-  private var quantities: [Quantity] = []
+  private var tokenizer: Tokenizer
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    tokenizer = Tokenizer(bytes, range: 0..<0, origin: 0)
   }
 
   /// The facts of the block at `origin`. `isOpen` says that its last clause may be half typed.
@@ -18,12 +17,10 @@ struct BlockReader {
     case .table: return readTable(block, at: origin)
     default: break
     }
-    var tokenizer = Tokenizer(
-      bytes, range: origin + block.content.lowerBound..<origin + block.content.upperBound, origin: origin, lexicon: lexicon, tokens: tokens,
-      quantities: quantities)
+    let range = origin + block.content.lowerBound..<origin + block.content.upperBound
+    guard tokenizer.mayHoldQuantity(range) else { return .empty }
+    tokenizer.begin(range, origin: origin)
     tokenizer.run()
-    tokens = tokenizer.tokens
-    quantities = tokenizer.quantities
     guard !tokenizer.quantities.isEmpty else { return .empty }
     return facts(of: FigureReader.read(tokenizer, isOpen: isOpen))
   }
@@ -47,20 +44,18 @@ struct BlockReader {
     guard let table = block.table else { return .empty }
     var facts = BlockFacts()
     for row in table.rows {
-      for cell in row where !cell.isEmpty && mayHoldFigure(origin + cell.lowerBound..<origin + cell.upperBound) {
-        var tokenizer = Tokenizer(
-          bytes, range: origin + cell.lowerBound..<origin + cell.upperBound, origin: origin, lexicon: lexicon, tokens: tokens,
-          quantities: quantities)
+      for cell in row where !cell.isEmpty {
+        let range = origin + cell.lowerBound..<origin + cell.upperBound
+        guard mayHoldFigure(range), tokenizer.mayHoldQuantity(range) else { continue }
+        tokenizer.begin(range, origin: origin)
         tokenizer.run()
-        tokens = tokenizer.tokens
-        quantities = tokenizer.quantities
         for quantity in tokenizer.quantities { facts.quantities.append(quantity.range) }
       }
     }
     return facts
   }
 
-  /// Whether a cell holds a digit, in half or full width (EF BC 9x), or a Chinese numeral before a unit; words alone are passed over.
+  /// Whether a cell holds a digit, in half or full width (EF BC 9x), or begins with a Chinese numeral; words alone are passed over.
   private func mayHoldFigure(_ range: Range<Int>) -> Bool {
     for index in range where bytes[index].isDigit || bytes[index] == 0xEF { return true }
     return ChineseNumeral.read(bytes, from: range.lowerBound, end: range.upperBound) != nil

@@ -31,7 +31,8 @@ extension DocumentClaims {
     let announced = facts[block].openTotals.map(\.quantity.amount)
     if parts.allSatisfy({ announced.contains($0.lead.quantity.amount) }) { return nil }
     // 工资福利、商品和服务、对个人和家庭: all there are by definition.
-    for count in 2...parts.count where LabelMatch.arePartition(parts[..<count].map(\.lead.label)) {
+    let labels = parts.map { label($0.lead, in: $0.block) }
+    for count in 2...parts.count where LabelMatch.arePartition(Array(labels[..<count])) {
       return sum(total, block, Array(parts[..<count]), group)
     }
     return nil

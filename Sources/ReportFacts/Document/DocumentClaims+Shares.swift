@@ -47,7 +47,9 @@ extension DocumentClaims {
     guard let name = shares.first?.whole, name.count >= 4, shares.allSatisfy({ $0.whole == name }) else { return nil }
     let bare = Array(name.starts(with: Self.thisYear) ? name.dropFirst(2) : name[...])
     for earlier in figured[..<position].reversed().prefix(6) {
-      for lead in facts[earlier].leads where lead.role == .main && ((lead.label.count >= 4 && LabelMatch.score(name, lead.label) >= 90) || (lead.isWhole && lead.label == bare)) {
+      for lead in facts[earlier].leads where lead.role == .main {
+        let label = label(lead, in: earlier)
+        guard (label.count >= 4 && LabelMatch.score(name, label) >= 90) || (lead.isWhole && label == bare) else { continue }
         let claims = shares.compactMap { share in
           check(share, of: lead).map { check in
             Claim(

@@ -29,6 +29,12 @@ struct DocumentClaims {
     return claims
   }
 
+  /// The characters of a lead's label.
+  func label(_ lead: BlockFacts.Lead, in block: Int) -> [UInt32] {
+    let start = report.starts[block]
+    return LabelMatch.scalars(report.text.bytes, start + lead.label.lowerBound..<start + lead.label.upperBound)
+  }
+
   func mention(_ lead: BlockFacts.Lead, in block: Int) -> Mention { mention(lead.quantity, in: block) }
 
   func mention(_ quantity: Quantity, in block: Int) -> Mention {

@@ -19,8 +19,7 @@ enum Leads {
     let figure = passage.figures[index]
     return BlockFacts.Lead(
       quantity: passage.quantity(index), measure: figure.measure, period: figure.period, role: figure.role,
-      isWhole: figure.before.contains(.total),
-      label: LabelMatch.scalars(passage, figure.label))
+      isWhole: figure.before.contains(.total), label: figure.label)
   }
 
   /// The totals before a 其中：, 如下： or ： that ends the block.

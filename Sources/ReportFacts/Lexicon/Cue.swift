@@ -19,13 +19,13 @@ package enum Cue: UInt8, Sendable, CaseIterable {
   case approxBefore, atLeast, atMost, negative, ordinal, conjunction, yearWord
   case shield
 
-  /// The name in the data file, as bytes: `last_year` for `lastYear`.
-  var dataName: [UInt8] {
+  /// The name in the data file: `last_year` for `lastYear`.
+  var dataName: String {
     var name: [UInt8] = []
     for byte in String(describing: self).utf8 {
       if byte < UInt8(ascii: "a") { name += [UInt8(ascii: "_"), byte | 0x20] } else { name.append(byte) }
     }
-    return name
+    return String(decoding: name, as: UTF8.self)
   }
 }
 

@@ -67,6 +67,14 @@ final class Lexicon: Sendable {
     return 0
   }
 
+  /// Whether a word may begin with the character that led to `node` and ends at `afterFirst`: the character is a word itself, or the next one
+  /// may go on with it. Most characters that begin a word stand in another.
+  @inline(__always)
+  func mayBegin(_ bytes: [UInt8], node: UInt16, afterFirst: Int, end: Int) -> Bool {
+    let node = nodes[Int(node)]
+    return node.entry >= 0 || afterFirst < end && node.filter & Node.filter(UTF8Scan.scalar(bytes, at: afterFirst, end: end).scalar) != 0
+  }
+
   /// The longest word that begins at `start`, and where it ends. `node` is `roots` at its first character, which ends at `afterFirst`.
   @inline(__always)
   func longest(_ bytes: [UInt8], node first: UInt16, afterFirst: Int, end: Int) -> (entry: Entry, end: Int)? {

@@ -47,7 +47,7 @@ extension Lexicon {
     /// Reads `name: word word …` lines; `#` begins a comment. A name that is no cue, or a word given twice, is a defect of the data
     /// that a test reports; here the first mention wins.
     mutating func addCues(_ bytes: [UInt8]) {
-      let names = Cue.allCases.map { ($0.dataName, $0) }
+      let names = Cue.allCases.map { (Array($0.dataName.utf8), $0) }
       for line in Fields(bytes, 0..<bytes.count, at: "\n") where bytes[line.lowerBound] != UInt8(ascii: "#") {
         guard let colon = bytes[line].firstIndex(of: UInt8(ascii: ":")),
           let cue = names.first(where: { bytes[line.lowerBound..<colon].elementsEqual($0.0) })?.1

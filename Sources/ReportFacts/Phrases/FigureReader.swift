@@ -8,6 +8,8 @@ struct FigureReader {
   private var figures: [Figure] = []
   private var figureOfToken: [Int] = []
   private var sentence = 0
+  private let roles: RoleReader
+  private let labels: LabelReader
 
   /// Reads the tokens of a block into a passage.
   static func read(_ tokenizer: Tokenizer, isOpen: Bool) -> Passage {
@@ -27,6 +29,8 @@ struct FigureReader {
     content = tokenizer.start - tokenizer.origin..<tokenizer.end - tokenizer.origin
     tokens = tokenizer.tokens
     quantities = tokenizer.quantities
+    roles = RoleReader(bytes: tokenizer.bytes, origin: tokenizer.origin, tokens: tokenizer.tokens, quantities: tokenizer.quantities)
+    labels = LabelReader(bytes: tokenizer.bytes, origin: tokenizer.origin, tokens: tokenizer.tokens)
   }
 
   private func sentenceStarts() -> [Int] {
@@ -87,16 +91,17 @@ struct FigureReader {
       figures[index].role = .bound
       return
     }
+    let right = rightCues(after: token)
     if let previous = left.previousFigure.map({ figureOfToken[$0] }), previous >= 0, continuesList(previous: previous, to: index, left: left) {
       inherit(from: previous, to: index)
     } else {
-      readRole(of: index, left: left)
-      let label = LabelReader(bytes: bytes, origin: origin, tokens: tokens).label(left: left, before: token)
+      readRole(of: index, left: left, right: right)
+      let label = labels.label(left: left, before: token)
       figures[index].label = label
       figures[index].period = left.period(tokens: tokens, label: label)
       figures[index].measure = left.measure(tokens: tokens, label: label)
     }
-    figures[index].after = rightCues(after: token)
+    figures[index].after = right
   }
 
   /// Whether only 、 和 及 part figure `index` from the one before, which is of the same dimension: A、B和C.
@@ -124,13 +129,11 @@ struct FigureReader {
     return next || previous
   }
 
-  private mutating func readRole(of index: Int, left: LeftContext) {
+  private mutating func readRole(of index: Int, left: LeftContext, right: CueSet) {
     let quantity = quantities[figures[index].quantity]
-    let reader = RoleReader(bytes: bytes, origin: origin, tokens: tokens, quantities: quantities)
     let reading =
       quantity.unit.isRate
-      ? reader.rate(at: figures[index].token, left: left)
-      : reader.amount(at: figures[index].token, left: left, right: rightCues(after: figures[index].token))
+      ? roles.rate(at: figures[index].token, left: left) : roles.amount(at: figures[index].token, left: left, right: right)
     figures[index].role = reading.role
     figures[index].direction = reading.direction
     figures[index].directionWords = reading.words
@@ -142,17 +145,35 @@ struct FigureReader {
   /// Gives a figure without a unit that of its neighbour in the sentence, where its clause says that it is an amount: 年初预算为145.05，
   /// 支出决算数670.3万元.
   private mutating func lendUnits() {
-    for index in figures.indices where quantities[figures[index].quantity].unit.dimension == .none {
+    // The nearest amounts before and behind: both only move forward, so that a long list without units costs no more than its length.
+    var before = -1
+    var behind = 0
+    for index in figures.indices {
+      if isMoney(index) { before = index }
       let own = quantities[figures[index].quantity]
       // An amount by its column (年初预算为145.05), or by its decimals between amounts (…412.63万元，通用设备386.15，…67.70万元).
-      guard own.scale == 0, figures[index].measure != .unstated || (own.value.places > 0 && figures[index].role == .main && !figures[index].label.isEmpty)
+      guard own.unit.dimension == .none, own.scale == 0,
+        figures[index].measure != .unstated || (own.value.places > 0 && figures[index].role == .main && !figures[index].label.isEmpty)
       else { continue }
-      let neighbours = figures.indices.filter { figures[$0].sentence == figures[index].sentence && quantities[figures[$0].quantity].unit.dimension == .money }
-      guard let nearest = neighbours.min(by: { abs($0 - index) < abs($1 - index) }) else { continue }
+      behind = max(behind, index + 1)
+      while behind < figures.count, !isMoney(behind) { behind += 1 }
+      guard let nearest = nearest(to: index, before, behind) else { continue }
       let lender = quantities[figures[nearest].quantity]
       quantities[figures[index].quantity] = Quantity(
         range: own.range, number: own.number, value: own.value, scale: lender.scale, unit: lender.unit, hedge: own.hedge, isChinese: own.isChinese)
+      before = index
     }
+  }
+
+  private func isMoney(_ figure: Int) -> Bool { quantities[figures[figure].quantity].unit.dimension == .money }
+
+  /// The nearer of two figures as far as they stand in the sentence of figure `index`; the first where both are as near.
+  private func nearest(to index: Int, _ before: Int, _ behind: Int) -> Int? {
+    let sentence = figures[index].sentence
+    let first = before >= 0 && figures[before].sentence == sentence ? before : nil
+    let second = behind < figures.count && figures[behind].sentence == sentence ? behind : nil
+    guard let first, let second else { return first ?? second }
+    return index - first <= second - index ? first : second
   }
 
   /// 项目立项8分，得4.5分: a mark without a word of its own before a score is the full mark.

@@ -2,23 +2,80 @@
 enum LabelMatch {
   /// The characters of a label, marks and quotes left out.
   static func scalars(_ passage: Passage, _ label: Range<Int>) -> [UInt32] {
+    scalars(passage.bytes, passage.origin + label.lowerBound..<passage.origin + label.upperBound)
+  }
+
+  /// The characters in `range` of `bytes`, marks and quotes left out.
+  static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt32] {
     var result: [UInt32] = []
-    var position = passage.origin + label.lowerBound
-    let end = passage.origin + label.upperBound
-    while position < end {
-      let (scalar, next) = UTF8Scan.scalar(passage.bytes, at: position, end: end)
-      switch scalar {
-      case 0x20, 0x09, 0x3000, 0x201C, 0x201D, 0x22, 0x3001: break
-      default: result.append(scalar)
-      }
+    guard !range.isEmpty else { return result }
+    result.reserveCapacity((range.count + 2) / 3)
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: range.upperBound)
+      if !isIgnored(scalar) { result.append(scalar) }
       position = next
     }
     return result
   }
 
+  /// Marks and white space that may stand in a name without changing it.
+  @inline(__always)
+  private static func isIgnored(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x09, 0x3000, 0x201C, 0x201D, 0x22, 0x3001: true
+    default: false
+    }
+  }
+
+  /// Whether the characters of `name`, with none but marks and quotes between, stand in `range` of the passage.
+  static func stands(_ name: [UInt32], _ passage: Passage, in range: Range<Int>) -> Bool {
+    guard let first = name.first else { return false }
+    let end = passage.origin + range.upperBound
+    var position = passage.origin + range.lowerBound
+    while position < end {
+      let (scalar, next) = UTF8Scan.scalar(passage.bytes, at: position, end: end)
+      if scalar == first, continues(name, passage.bytes, next..<end) { return true }
+      position = next
+    }
+    return false
+  }
+
+  /// Whether the characters of `name` behind the first stand at the beginning of `range`.
+  private static func continues(_ name: [UInt32], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    var matched = 1
+    while matched < name.count {
+      guard position < range.upperBound else { return false }
+      let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: range.upperBound)
+      position = next
+      if isIgnored(scalar) { continue }
+      guard scalar == name[matched] else { return false }
+      matched += 1
+    }
+    return true
+  }
+
   /// The length of the longest run of characters that both hold.
   static func commonRun(_ a: [UInt32], _ b: [UInt32]) -> Int {
-    guard !a.isEmpty, !b.isEmpty else { return 0 }
+    // Names are short, and few of their characters are the same: comparing them as they stand takes no storage. Words that run on for a
+    // whole paragraph are compared by rows, lest many equal characters cost the cube of their number.
+    if a.count * b.count > 1024 { return commonRunByRows(a, b) }
+    var best = 0
+    for start in a.indices {
+      if a.count - start <= best { break }
+      for other in b.indices where a[start] == b[other] {
+        let most = min(a.count - start, b.count - other)
+        if most <= best { break }
+        var run = 1
+        while run < most, a[start + run] == b[other + run] { run += 1 }
+        best = max(best, run)
+      }
+    }
+    return best
+  }
+
+  private static func commonRunByRows(_ a: [UInt32], _ b: [UInt32]) -> Int {
     var row = [Int](repeating: 0, count: b.count + 1)
     var best = 0
     for x in a {

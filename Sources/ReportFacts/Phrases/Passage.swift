@@ -71,12 +71,14 @@ final class Passage: Sendable {
     let token = figures[index].token
     var lower = token - 1
     while lower >= 0, tokens[lower].kind != .quantity {
-      if let cue = tokens[lower].cue, [.comma, .semicolon, .stop, .colon, .open].contains(cue) { break }
+      if let cue = tokens[lower].cue, Self.openingMarks.contains(cue) { break }
       lower -= 1
     }
-    let scalars = LabelMatch.scalars(self, (lower >= 0 ? tokens[lower].end : 0)..<tokens[token].start)
-    return names.contains { LabelMatch.commonRun(scalars, $0) == $0.count }
+    let words = (lower >= 0 ? tokens[lower].end : 0)..<tokens[token].start
+    return names.contains { LabelMatch.stands($0, self, in: words) }
   }
+
+  private static let openingMarks = CueSet(.comma, .semicolon, .stop, .colon, .open)
 
   /// A mention of figure `index` for a claim.
   func mention(_ index: Int) -> Mention {

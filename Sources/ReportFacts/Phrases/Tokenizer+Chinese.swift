@@ -46,7 +46,7 @@ extension Tokenizer {
     if digit(at: numberStart) != nil {
       let digits = digits(from: numberStart)
       guard digits.count <= Decimal.maximumDigits else { return false }
-      value = Decimal(digits.coefficient, places: digits.places)
+      value = Decimal(Int128(digits.coefficient), places: digits.places)
       numberEnd = digits.end
     } else if let number = ChineseNumeral.read(bytes, from: numberStart, end: end) {
       value = Decimal(Int128(number.value))
@@ -81,7 +81,7 @@ extension Tokenizer {
           return
         }
       } else if digits.count <= 2 {
-        append(.enumerator, from: from, to: close, link: Int(digits.coefficient))
+        append(.enumerator, from: from, to: close, link: digits.coefficient)
         position = close
         return
       }

@@ -1,7 +1,7 @@
 extension Tokenizer {
   /// Reads 2024年, 2024年度, 2024年1-12月, 12月31日, 1—5月, 2020-2022年 at `from`; false where it is no date.
   mutating func readDate(_ digits: Digits, from: Int) -> Bool {
-    guard digits.isInteger, !digits.isGrouped, let first = dateUnit(digits, at: digits.end) ?? rangeDateUnit(digits) else { return false }
+    guard digits.isInteger, !digits.isGrouped, mayDate(at: digits.end), let first = dateUnit(digits, at: digits.end) ?? rangeDateUnit(digits) else { return false }
     var dateEnd = first.end
     var unit = first.unit
     // The smaller units that follow: 2024年12月31日, 2024年1-12月.
@@ -13,9 +13,19 @@ extension Tokenizer {
       dateEnd = more.end
       unit = more.unit
     }
-    append(.period, from: from, to: dateEnd, link: first.unit == .year ? Int(digits.coefficient) : 0)
+    append(.period, from: from, to: dateEnd, link: first.unit == .year ? digits.coefficient : 0)
     position = dateEnd
     return true
+  }
+
+  /// Whether 年 月 日 or the mark of a range may stand at `index`, told by the first byte.
+  private func mayDate(at index: Int) -> Bool {
+    switch lead(at: index) {
+    case 0x20, 0x2D, 0x7E, 0xE2, 0xE3, 0xE8, 0xEF: true
+    case 0xE5: lead(at: index + 1) == 0xB9
+    case 0xE6: lead(at: index + 1) == 0x9C || lead(at: index + 1) == 0x97
+    default: false
+    }
   }
 
   private enum DateUnit: Int {
@@ -26,12 +36,11 @@ extension Tokenizer {
   private func dateUnit(_ digits: Digits, at index: Int) -> (unit: DateUnit, end: Int)? {
     let index = digits.count == 4 && stands(" 年", at: index) ? index + 1 : index
     if digits.count == 4, stands("年", at: index), digits.coefficient >= 1900, digits.coefficient < 2100 {
-      for (suffix, length) in [("年度", 6), ("年末", 6), ("年初", 6), ("年底", 6)] as [(StaticString, Int)] where stands(suffix, at: index) {
-        // 年初预算 is a word of its own.
-        if stands("年初预算", at: index) || stands("年初部门", at: index) || stands("年初批复", at: index) { return (.year, index + 3) }
-        return (.year, index + length)
-      }
-      return (.year, index + 3)
+      let next = index + 3
+      if stands("度", at: next) || stands("末", at: next) || stands("底", at: next) { return (.year, next + 3) }
+      // 年初预算 is a word of its own.
+      guard stands("初", at: next), !stands("初预算", at: next), !stands("初部门", at: next), !stands("初批复", at: next) else { return (.year, next) }
+      return (.year, next + 3)
     }
     if digits.count <= 2, digits.coefficient >= 1 {
       if digits.coefficient <= 12, stands("月", at: index) { return (.month, index + (stands("月份", at: index) ? 6 : 3)) }

@@ -1,7 +1,8 @@
 extension Tokenizer {
   /// The digits of a number: what they are worth, how many, and where they end.
   struct Digits {
-    var coefficient: Int128 = 0
+    /// At most `Decimal.maximumDigits` digits, which fit.
+    var coefficient = 0
     var places = 0
     var count = 0
     var end: Int
@@ -11,7 +12,7 @@ extension Tokenizer {
 
     mutating func take(_ digit: UInt8) {
       count += 1
-      if count <= Decimal.maximumDigits { coefficient = coefficient * 10 + Int128(digit) }
+      if count <= Decimal.maximumDigits { coefficient = coefficient * 10 + Int(digit) }
     }
 
     var isInteger: Bool { places == 0 }
@@ -26,6 +27,12 @@ extension Tokenizer {
     // ０ … ９ are EF BC 90 … EF BC 99.
     if byte == 0xEF, index + 2 < end, bytes[index + 1] == 0xBC, bytes[index + 2] &- 0x90 < 10 { return (bytes[index + 2] - 0x90, 3) }
     return nil
+  }
+
+  /// The byte at `index`, 0 at the end: what most questions about a word that may stand there are answered by.
+  @inline(__always)
+  func lead(at index: Int) -> UInt8 {
+    index < end ? bytes[index] : 0
   }
 
   /// Whether `word` stands at `index`.
@@ -47,8 +54,12 @@ extension Tokenizer {
       digits.end += length
     }
     digits.leadingCount = digits.count
+    switch lead(at: digits.end) {
+    case UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "."), 0xEF: break
+    default: return digits
+    }
     if digits.count <= 3 {
-      while let groupEnd = thousandsGroup(at: digits.end, isFirst: !digits.isGrouped) {
+      while let groupEnd = thousandsGroup(at: digits.end) {
         digits.end += separatorLength(at: digits.end)
         while digits.end < groupEnd, let (value, length) = digit(at: digits.end) {
           digits.take(value)
@@ -74,24 +85,33 @@ extension Tokenizer {
   }
 
   /// Where a group of exactly three digits behind a thousands separator at `index` ends: 8,237 8，237.23 321 146件.
-  private func thousandsGroup(at index: Int, isFirst: Bool) -> Int? {
-    guard index < end else { return nil }
-    let isComma = bytes[index] == UInt8(ascii: ",")
-    let isWideComma = stands("，", at: index)
-    let isSpace = bytes[index] == UInt8(ascii: " ")
-    guard isComma || isWideComma || isSpace else { return nil }
+  ///
+  /// A wide comma or a space parts two numbers as often as it groups one: only a unit, a decimal point or a further group tells. No
+  /// figure has more groups than are looked at.
+  private func thousandsGroup(at index: Int) -> Int? {
+    guard let (first, isCertain) = groupOfThree(at: index) else { return nil }
+    if isCertain { return first }
+    var position = first
+    for _ in 0..<Decimal.maximumDigits {
+      if stands(".", at: position), digit(at: position + 1) != nil { return first }
+      if readUnit(at: position) != nil { return first }
+      guard let (next, isCertain) = groupOfThree(at: position) else { return nil }
+      if isCertain { return first }
+      position = next
+    }
+    return nil
+  }
+
+  /// The end of a separator and exactly three digits at `index`, and whether the separator is a comma, which parts nothing else.
+  private func groupOfThree(at index: Int) -> (end: Int, isCertain: Bool)? {
+    let isComma = lead(at: index) == UInt8(ascii: ",")
+    guard isComma || lead(at: index) == UInt8(ascii: " ") || stands("，", at: index) else { return nil }
     var position = index + separatorLength(at: index)
     for _ in 0..<3 {
       guard let (_, length) = digit(at: position) else { return nil }
       position += length
     }
-    guard digit(at: position) == nil else { return nil }
-    if isComma { return position }
-    // A wide comma or a space parts two numbers as often as it groups one: only a unit, a decimal point or a further group tells.
-    if stands(".", at: position), digit(at: position + 1) != nil { return position }
-    if readUnit(at: position) != nil { return position }
-    if thousandsGroup(at: position, isFirst: false) != nil { return position }
-    return nil
+    return digit(at: position) == nil ? (position, isComma) : nil
   }
 
   /// Reads what begins with a digit at `position`: a figure, a date, an item number, or a code that is none of them.
@@ -101,8 +121,9 @@ extension Tokenizer {
     if skipsAsCode(digits, from: from) { return }
     if readDate(digits, from: from) { return }
     if readEnumerator(digits, from: from) { return }
-    if readRange(digits, from: from) { return }
-    appendQuantity(digits, from: from, isBound: false)
+    let unit = readUnit(at: digits.end)
+    if readRange(digits, unit, from: from) { return }
+    appendQuantity(digits, unit, from: from, isBound: false)
   }
 
   /// Codes: too many digits, 1.2.3, 3*1.8, 6:2:2, 4G, an ordinal (第3批), a document number (7号), a telephone number.
@@ -118,6 +139,24 @@ extension Tokenizer {
       skipCode()
       return true
     }
+    if skipsJoined(after) { return true }
+    if let last = tokens.last, last.cue == .ordinal, last.end + origin == from {
+      position = readUnit(at: after)?.end ?? after
+      return true
+    }
+    if digits.isInteger, stands("号", at: after) {
+      position = after + 3
+      return true
+    }
+    return skipsTelephone(digits, from: from)
+  }
+
+  /// The further numbers of 3*1.8, 6:2:2 and 1/3 behind the first, which ends at `after`.
+  private mutating func skipsJoined(_ after: Int) -> Bool {
+    switch lead(at: after) {
+    case UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: "/"), 0xC3, 0xEF: break
+    default: return false
+    }
     let joints: [(StaticString, Int)] = [("*", 1), ("×", 2), (":", 1), ("：", 3), ("/", 1)]
     for (joint, length) in joints where stands(joint, at: after) && digit(at: after + length) != nil {
       position = after + length
@@ -129,15 +168,7 @@ extension Tokenizer {
       }
       return true
     }
-    if let last = tokens.last, last.cue == .ordinal, last.end + origin == from {
-      position = readUnit(at: after)?.end ?? after
-      return true
-    }
-    if digits.isInteger, stands("号", at: after) {
-      position = after + 3
-      return true
-    }
-    return skipsTelephone(digits, from: from)
+    return false
   }
 
   /// 0830-3103108, 0731-8888 6666: an area code that begins with nought, or two runs of which the second has seven digits or more.
@@ -157,10 +188,15 @@ extension Tokenizer {
 
   /// The number of an item at the beginning of a clause: 1. 2、 3） before words.
   private mutating func readEnumerator(_ digits: Digits, from: Int) -> Bool {
-    guard digits.isInteger, digits.count <= 2, beginsClause(from) else { return false }
+    guard digits.isInteger, digits.count <= 2 else { return false }
+    switch lead(at: digits.end) {
+    case UInt8(ascii: "."), UInt8(ascii: ")"), 0xE3, 0xEF: break
+    default: return false
+    }
+    guard beginsClause(from) else { return false }
     for (mark, length) in [(".", 1), ("．", 3), ("、", 3), (")", 1), ("）", 3)] as [(StaticString, Int)] where stands(mark, at: digits.end) {
       guard digit(at: digits.end + length) == nil else { return false }
-      append(.enumerator, from: from, to: digits.end + length, link: Int(digits.coefficient))
+      append(.enumerator, from: from, to: digits.end + length, link: digits.coefficient)
       position = digits.end + length
       return true
     }
@@ -177,16 +213,19 @@ extension Tokenizer {
   }
 
   /// 10-20万元, 3%~5%: two bounds of a range.
-  private mutating func readRange(_ digits: Digits, from: Int) -> Bool {
-    let first = readUnit(at: digits.end)
+  private mutating func readRange(_ digits: Digits, _ first: UnitReading?, from: Int) -> Bool {
     let joint = first?.end ?? digits.end
+    switch lead(at: joint) {
+    case UInt8(ascii: "-"), UInt8(ascii: "~"), 0xE2, 0xE8, 0xEF: break
+    default: return false
+    }
     for (mark, length) in [("-", 1), ("~", 1), ("～", 3), ("—", 3), ("－", 3), ("至", 3)] as [(StaticString, Int)] where stands(mark, at: joint) {
       guard digit(at: joint + length) != nil else { return false }
       let second = self.digits(from: joint + length)
       guard second.count <= Decimal.maximumDigits else { return false }
-      appendQuantity(digits, from: from, isBound: true)
+      appendQuantity(digits, first, from: from, isBound: true)
       position = joint + length
-      appendQuantity(second, from: joint + length, isBound: true)
+      appendQuantity(second, readUnit(at: second.end), from: joint + length, isBound: true)
       return true
     }
     return false

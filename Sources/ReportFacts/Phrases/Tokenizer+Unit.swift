@@ -20,40 +20,46 @@ extension Tokenizer {
       reading.end = unitEnd
       return reading
     }
-    let scales: [(StaticString, Int, Int)] = [
-      ("万亿", 12, 6), ("千亿", 11, 6), ("百亿", 10, 6), ("亿", 8, 3), ("千万", 7, 6), ("百万", 6, 6), ("万", 4, 3), ("千", 3, 3), ("百", 2, 3),
-    ]
-    for (word, power, length) in scales where stands(word, at: position) {
-      reading.scale = power
-      position = hedged(&reading, at: position + length)
-      reading.end = position
-      if let (unit, unitEnd) = lexicon.unit(bytes, at: position, end: end), !unit.isRate {
-        reading.unit = unit
-        reading.end = unitEnd
-      }
-      return reading
+    guard let (power, length) = scale(at: position) else { return nil }
+    reading.scale = power
+    position = hedged(&reading, at: position + length)
+    reading.end = position
+    if let (unit, unitEnd) = lexicon.unit(bytes, at: position, end: end), !unit.isRate {
+      reading.unit = unit
+      reading.end = unitEnd
     }
-    return nil
+    return reading
+  }
+
+  /// The power of ten of 万, 亿, 千万 … at `index`, and its length.
+  private func scale(at index: Int) -> (power: Int, length: Int)? {
+    guard index < end else { return nil }
+    switch UTF8Scan.scalar(bytes, at: index, end: end).scalar {
+    case 0x4E07: return stands("亿", at: index + 3) ? (12, 6) : (4, 3)
+    case 0x4EBF: return (8, 3)
+    case 0x5343: return stands("亿", at: index + 3) ? (11, 6) : (stands("万", at: index + 3) ? (7, 6) : (3, 3))
+    case 0x767E: return stands("亿", at: index + 3) ? (10, 6) : (stands("万", at: index + 3) ? (6, 6) : (2, 3))
+    default: return nil
+    }
   }
 
   /// Passes 余, 多 or 来 between number and unit.
   private func hedged(_ reading: inout UnitReading, at index: Int) -> Int {
-    guard stands("余", at: index) || stands("多", at: index) else { return index }
+    guard lead(at: index) >> 1 == 0xE4 >> 1, stands("余", at: index) || stands("多", at: index) else { return index }
     let next = index + 3
     guard stands("万", at: next) || stands("亿", at: next) || lexicon.unit(bytes, at: next, end: end) != nil else { return index }
     reading.hedge = .atLeast
     return next
   }
 
-  /// Appends the quantity whose digits begin at `from`, with its unit, sign and hedges, and moves behind it. A whole number without a
+  /// Appends the quantity whose digits begin at `from`, with the unit read behind them, its sign and hedges, and moves behind it. A whole number without a
   /// unit that runs into words (12345市民热线) is a name.
-  mutating func appendQuantity(_ digits: Digits, from: Int, isBound: Bool) {
-    let reading = readUnit(at: digits.end)
+  mutating func appendQuantity(_ digits: Digits, _ reading: UnitReading?, from: Int, isBound: Bool) {
     let quantityEnd = reading?.end ?? digits.end
     position = quantityEnd
     if reading == nil, digits.isInteger, !digits.isGrouped {
       if isYear(digits) {
-        append(.period, from: from, to: quantityEnd, link: Int(digits.coefficient))
+        append(.period, from: from, to: quantityEnd, link: digits.coefficient)
         return
       }
       if quantityEnd < end, runsIntoWords(at: quantityEnd) { return }
@@ -68,7 +74,7 @@ extension Tokenizer {
     if let before = hedgeBefore(begin) { hedge = before }
     if let behind = hedgeBehind(quantityEnd) { hedge = behind }
     if isBound { hedge = .about }
-    let coefficient = negative ? -digits.coefficient : digits.coefficient
+    let coefficient = Int128(negative ? -digits.coefficient : digits.coefficient)
     quantities.append(
       Quantity(
         range: begin - origin..<quantityEnd - origin, number: begin - origin..<digits.end - origin,
@@ -90,6 +96,12 @@ extension Tokenizer {
 
   /// The length of a minus sign right before `index`, if it is one: not in 1-2 and not in A-1.
   private func sign(before index: Int) -> Int? {
+    guard index > start else { return nil }
+    // The last bytes of the four.
+    switch bytes[index - 1] {
+    case 0x2D, 0x8D, 0x92, 0x9F: break
+    default: return nil
+    }
     let signs: [(StaticString, Int)] = [("-", 1), ("－", 3), ("−", 3), ("负", 3)]
     for (mark, length) in signs where index - length >= start && stands(mark, at: index - length) {
       let before = index - length
@@ -110,6 +122,8 @@ extension Tokenizer {
   }
 
   private func hedgeBehind(_ index: Int) -> Hedge? {
+    // 以 余 上 and 左 多 及
+    guard lead(at: index) >> 1 == 0xE4 >> 1 else { return nil }
     if stands("左右", at: index) || stands("上下", at: index) { return .about }
     if stands("以上", at: index) || stands("及以上", at: index) { return .atLeast }
     if stands("以下", at: index) || stands("及以下", at: index) || stands("以内", at: index) { return .atMost }

@@ -5,46 +5,54 @@ struct Tokenizer {
   let bytes: [UInt8]
   let lexicon: Lexicon
   /// Where the block starts in `bytes`; offsets of tokens count from here.
-  let origin: Int
+  private(set) var origin: Int
   /// The end of the stretch.
-  let end: Int
+  private(set) var end: Int
   /// The start of the stretch.
-  let start: Int
+  private(set) var start: Int
   var position: Int
-  var tokens: [Token]
-  var quantities: [Quantity]
+  var tokens: [Token] = []
+  var quantities: [Quantity] = []
 
-  /// Prepares to read `range` of `bytes`, a part of the block that starts at `origin`. `tokens` and `quantities` lend their storage.
-  init(
-    _ bytes: [UInt8], range: Range<Int>, origin: Int, lexicon: Lexicon = .standard,
-    tokens: consuming [Token] = [], quantities: consuming [Quantity] = []
-  ) {
+  /// Prepares to read `range` of `bytes`, a part of the block that starts at `origin`.
+  init(_ bytes: [UInt8], range: Range<Int>, origin: Int, lexicon: Lexicon = .standard) {
     self.bytes = bytes
     self.lexicon = lexicon
     self.origin = origin
     start = range.lowerBound
     end = range.upperBound
     position = range.lowerBound
-    self.tokens = tokens
-    self.quantities = quantities
-    self.tokens.removeAll(keepingCapacity: true)
-    self.quantities.removeAll(keepingCapacity: true)
+  }
+
+  /// Turns to another stretch. The storage of the tokens and quantities read before is used again.
+  mutating func begin(_ range: Range<Int>, origin: Int) {
+    self.origin = origin
+    start = range.lowerBound
+    end = range.upperBound
+    position = range.lowerBound
+    tokens.removeAll(keepingCapacity: true)
+    quantities.removeAll(keepingCapacity: true)
   }
 
   mutating func run() {
+    let bytes = bytes
+    let lexicon = lexicon
+    let end = end
     while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
         readASCII(byte)
+        continue
+      }
+      let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: end)
+      let root = scalar < 0x10000 ? lexicon.roots[Int(scalar)] : 0
+      if root == 0 {
+        if scalar >= 0x2460, scalar <= 0x2473 { append(.enumerator, to: next) }
+        position = next
+      } else if lexicon.mayBegin(bytes, node: root, afterFirst: next, end: end) {
+        readWord(root: root, afterFirst: next)
       } else {
-        let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: end)
-        let root = scalar < 0x10000 ? lexicon.roots[Int(scalar)] : 0
-        if root == 0 {
-          if scalar >= 0x2460, scalar <= 0x2473 { append(.enumerator, to: next) }
-          position = next
-        } else {
-          readWord(root: root, afterFirst: next)
-        }
+        position = next
       }
     }
     matchBrackets()

@@ -14,6 +14,17 @@ struct Evidence: Sendable {
   /// How many quantities before and behind a figure are looked at for the same number.
   private static let reach = 1500
 
+  /// Says nothing.
+  static let none = Evidence()
+
+  private init() {
+    text = SourceText([])
+    quantities = []
+    vouched = []
+    implicated = [:]
+    turned = []
+  }
+
   init(_ analysis: Analysis) {
     var vouched: Set<Int> = []
     var implicated: [Int: Int] = [:]

@@ -12,46 +12,59 @@ struct NumberStyle: Sendable, Equatable {
   /// 百分之 before the number.
   private(set) var isHundredths = false
 
-  private static let signs: [(word: String, sign: String)] = [("-", "-"), ("－", "－"), ("−", "−"), ("负", "负")]
-  private static let numerals = "〇零一二两三四五六七八九十百千万亿点"
+  private static let signs: [(word: StaticString, sign: String)] = [("-", "-"), ("－", "－"), ("−", "−"), ("负", "负")]
 
-  /// Reads the number at the start of `words`; `length` is how many bytes of UTF-8 it takes.
-  static func read(_ words: String) -> (style: NumberStyle, length: Int) {
+  /// Reads the number that stands at the start of `range`, and where it ends.
+  static func read(_ bytes: [UInt8], in range: Range<Int>) -> (style: NumberStyle, end: Int) {
     var style = NumberStyle()
-    var rest = Substring(words)
-    if rest.hasPrefix("百分之") {
+    var position = range.lowerBound
+    func stands(_ word: StaticString) -> Bool {
+      word.withUTF8Buffer { bytes[position..<range.upperBound].starts(with: $0) }
+    }
+    if stands("百分之") {
       style.isHundredths = true
-      rest = rest.dropFirst(3)
+      position += 9
     }
-    if let (word, sign) = signs.first(where: { rest.hasPrefix($0.word) }) {
+    if let (word, sign) = signs.first(where: { stands($0.word) }) {
       style.sign = sign
-      rest = rest.dropFirst(word.count)
+      position += word.utf8CodeUnitCount
     }
-    var scalars = rest.unicodeScalars
-    if let first = scalars.first, numerals.unicodeScalars.contains(first) {
-      style.isChinese = true
-      scalars = scalars.drop { numerals.unicodeScalars.contains($0) }
+    style.isChinese = isNumeral(bytes, at: position, before: range.upperBound)
+    if style.isChinese {
+      while isNumeral(bytes, at: position, before: range.upperBound) { position += 3 }
     } else {
-      scalars = style.readDigits(scalars)
+      position = style.readDigits(bytes, position..<range.upperBound)
     }
-    return (style, words.utf8.count - Substring(scalars).utf8.count)
+    return (style, position)
+  }
+
+  private static func isNumeral(_ bytes: [UInt8], at position: Int, before end: Int) -> Bool {
+    // All numerals and 点 have three bytes.
+    guard position + 3 <= end, bytes[position] >= 0xE0 else { return false }
+    switch bytes.scalar(at: position, before: end).scalar {
+    case "〇", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿", "点": return true
+    default: return false
+    }
   }
 
   /// Passes digits, points, and separators that a digit follows.
-  private mutating func readDigits(_ scalars: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
-    var rest = scalars
-    while let scalar = rest.first {
+  private mutating func readDigits(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, length) = bytes.scalar(at: position, before: range.upperBound)
       switch scalar {
       case "0"..."9", ".", "．": break
       case "０"..."９": isFullWidth = true
       case ",", "，", " ":
-        guard let next = rest.dropFirst().first, ("0"..."9").contains(next) || ("０"..."９").contains(next) else { return rest }
+        guard position + length < range.upperBound else { return position }
+        let next = bytes.scalar(at: position + length, before: range.upperBound).scalar
+        guard ("0"..."9").contains(next) || ("０"..."９").contains(next) else { return position }
         separator = String(scalar)
-      default: return rest
+      default: return position
       }
-      rest = rest.dropFirst()
+      position += length
     }
-    return rest
+    return position
   }
 
   /// `value` with all its places, written in this style.

@@ -17,16 +17,26 @@ struct WrittenFigure: Sendable, Equatable {
   /// nil for items and words, which have no number.
   init?(_ mention: Mention, in text: SourceText) {
     guard let value = mention.value else { return nil }
-    let words = text.string(mention.range)
-    let (style, length) = NumberStyle.read(words)
-    let start = mention.range.lowerBound
-    self.words = words
+    let bytes = text.bytes
+    let range = mention.range.clamped(to: 0..<bytes.count)
+    let (style, end) = NumberStyle.read(bytes, in: range)
+    words = text.string(range)
     self.value = value
     self.style = style
     scale = mention.scale
-    number = start..<start + length
-    let behind = text.string(start + length..<mention.range.upperBound)
-    unit = String(behind.drop { $0 == " " || $0 == "　" || $0 == "余" || $0 == "多" })
+    number = range.lowerBound..<end
+    unit = text.string(Self.unitStart(bytes, end..<range.upperBound)..<range.upperBound)
+  }
+
+  /// Where the unit begins behind white space and hedges.
+  private static func unitStart(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, length) = bytes.scalar(at: position, before: range.upperBound)
+      guard scalar == " " || scalar == "　" || scalar == "余" || scalar == "多" else { break }
+      position += length
+    }
+    return position
   }
 
   /// The unit without its scale: 元 for 万元.
