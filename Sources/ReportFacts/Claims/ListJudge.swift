@@ -160,6 +160,8 @@ struct ListJudge {
   func convincingMismatch(_ parts: [Int]) -> Found? {
     guard let check = check(parts), check.verdict == .mismatch else { return nil }
     if SlipEvidence.explains(passage, result: total, parts: parts, check) { return Found(parts: parts, check: check, confidence: .high) }
+    // One figure too many in the reading explains as much as a wrong total does.
+    if isSignificant(parts), parts.count >= 3, parts.contains(where: { part in self.check(parts.filter { $0 != part })?.verdict == .holds }) { return nil }
     let stated = passage.quantity(total).value.magnitude
     let gap = check.gap.magnitude
     guard let near = Decimal.compare(gap.scaled(by: 1), stated) else { return nil }

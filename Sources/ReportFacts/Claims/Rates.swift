@@ -29,7 +29,11 @@ struct Rates {
     if let nearest = pool.first, agree(rate, [nearest], all, &collector) { return }
     if agreeByName(rate, all, &collector) || nearMiss(rate, all, &collector) { return }
     guard pool.count == 2, let quotient = Quotient(rate, pool[0], pool[1], collector) else { return }
-    if (budget == pool[1] && actual == pool[0]) || isSlip(rate, quotient) { record(rate, quotient, .medium, &collector) }
+    if (budget == pool[1] && actual == pool[0]) || isSlip(rate, quotient) {
+      record(rate, quotient, .medium, &collector)
+    } else if let turned = Quotient(rate, pool[1], pool[0], collector), isSlip(rate, turned) {
+      record(rate, turned, .medium, &collector)
+    }
   }
 
   private func isAmount(_ figure: Int, of rate: Int) -> Bool {

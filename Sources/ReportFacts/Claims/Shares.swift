@@ -38,12 +38,20 @@ struct Shares {
   private func isMeant(_ share: Int, _ whole: Int) -> Bool {
     let name = wholeName(share)
     if name.count < 2 || name.starts(with: [0x603B]) { return true }
-    return LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[whole].label)) >= 60
+    return covers(whole, name, percent: 60)
   }
+
+  /// Whether the label of a figure holds most of `name`: 政府采购 (预算) is not 政府采购支出.
+  private func covers(_ figure: Int, _ name: [UInt32], percent: Int) -> Bool {
+    LabelMatch.commonRun(name, LabelMatch.scalars(passage, passage.figures[figure].label)) * 100 >= name.count * percent
+      && !(passage.figures[figure].measure.isBudget && LabelMatch.commonRun(name, Self.expense) == 2)
+  }
+
+  private static let expense = "支出".unicodeScalars.map(\.value)
 
   private func isNamed(_ share: Int, _ whole: Int) -> Bool {
     let name = wholeName(share)
-    return name.count >= 4 && LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[whole].label)) >= 80
+    return name.count >= 4 && covers(whole, name, percent: 80)
   }
 
   /// Whether the wording leaves no other whole: the list's total, and the share no more than the whole.

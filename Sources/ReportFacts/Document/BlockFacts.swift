@@ -27,6 +27,8 @@ struct BlockFacts: Sendable, Equatable {
     let measure: Figure.Measure
     let period: Figure.Period
     let role: Figure.Role
+    /// Whether 合计, 总计 or the like stands before it.
+    let isWhole: Bool
     /// The characters of its label.
     let label: [UInt32]
   }

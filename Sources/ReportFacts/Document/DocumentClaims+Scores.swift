@@ -4,9 +4,11 @@ import ReportSyntax
 extension DocumentClaims {
   /// 评价得分92.47分: the marks given of the items before it, each with its full marks.
   func scoreTotal(_ block: Int, at position: Int) -> Claim? {
-    guard facts[block].leads.count(where: { $0.role == .score }) == 1, !facts[block].leads.contains(where: { $0.role == .fullMarks }),
-      let total = facts[block].leads.first(where: { $0.role == .score })
-    else { return nil }
+    let leads = facts[block].leads
+    guard leads.count(where: { $0.role == .score }) == 1, let index = leads.firstIndex(where: { $0.role == .score }) else { return nil }
+    let total = leads[index]
+    // Its own full mark, if it has one, is that of the whole: 满分100分，综合得分84.58分.
+    if index > 0, leads[index - 1].role == .fullMarks, leads[index - 1].quantity.value != Decimal(100) { return nil }
     // The items stand before their total, or right behind it.
     for blocks in [Array(figured[..<position].suffix(200)), Array(figured[(position + 1)...].prefix(60))] {
       let parts = marksGiven(in: blocks)

@@ -19,6 +19,7 @@ enum Leads {
     let figure = passage.figures[index]
     return BlockFacts.Lead(
       quantity: passage.quantity(index), measure: figure.measure, period: figure.period, role: figure.role,
+      isWhole: figure.before.contains(.total),
       label: LabelMatch.scalars(passage, figure.label))
   }
 
