@@ -8,7 +8,7 @@ enum OppositeWords {
     ("提升", "下降"), ("升高", "降低"), ("回升", "回落"), ("上升", "下滑"), ("增长", "负增长"), ("扩大", "缩小"), ("增加", "压减"), ("增加", "缩减"),
     ("增加", "压缩"), ("超支", "节约"), ("超支", "节省"), ("超", "节约"), ("超出", "少"), ("高出", "少"), ("多", "少"), ("多出", "少"),
     ("多支出", "少支出"), ("净增", "净减少"), ("净增加", "净减少"), ("上调", "下调"), ("调增", "调减"), ("调增", "核减"), ("增", "降"), ("增资", "减资"),
-    ("增编", "减编"), ("增产", "减产"), ("增员", "减员"), ("增拨", "减拨"), ("审增", "审减"), ("核增", "核减"), ("高", "低"), ("同比增长", "同比下降"),
+    ("增编", "减编"), ("增产", "减产"), ("增员", "减员"), ("增拨", "减拨"), ("高", "低"), ("同比增长", "同比下降"),
   ]
 
   /// The opposite of a word that states a direction, or nil where there is none in its register.
@@ -17,12 +17,19 @@ enum OppositeWords {
       if rise == word { return fall }
       if fall == word { return rise }
     }
-    // 多支付 and 少支付, 多完成 and 少完成: the verb stays.
-    guard let first = word.first, word.count > 1 else { return nil }
-    switch first {
-    case "多": return "少" + word.dropFirst()
-    case "少": return "多" + word.dropFirst()
-    default: return nil
+    return turned(word)
+  }
+
+  /// 多支付 ↔ 少支付, 审增 ↔ 审减: compounds whose first or last character alone states the direction.
+  private static func turned(_ word: String) -> String? {
+    let characters: [(Character, Character)] = [("多", "少"), ("增", "减")]
+    guard word.count > 1, let first = word.first, let last = word.last else { return nil }
+    for (rise, fall) in characters {
+      if first == rise { return String(fall) + word.dropFirst() }
+      if first == fall { return String(rise) + word.dropFirst() }
+      if last == rise { return word.dropLast() + String(fall) }
+      if last == fall { return word.dropLast() + String(rise) }
     }
+    return nil
   }
 }
