@@ -60,6 +60,14 @@ struct RuleExampleTests {
     }
   }
 
+  @Test(arguments: RuleCase.all) func `every fix offered leaves fewer findings of its rule`(_ example: RuleCase) {
+    let text = MarkedText(example.example.marked).text
+    let findings = example.findings(in: text)
+    for fix in findings.flatMap(\.fixes) {
+      #expect(example.findings(in: fix.applied(to: text)).count < findings.count, "\(fix.title)", sourceLocation: example.location)
+    }
+  }
+
   @Test(arguments: RuleCase.all) func `a rule finds the same alone and in the full catalog`(_ example: RuleCase) {
     let analysis = Analysis(MarkedText(example.example.marked).text)
     let alone = Linter(Catalog([example.rule])).lint(analysis)

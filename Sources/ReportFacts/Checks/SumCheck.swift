@@ -14,7 +14,7 @@ enum SumCheck {
   }
 
   /// Compares `result` with `computed`, an amount in the base unit of its dimension.
-  static func compare(result: Quantity, computed: Decimal, tolerance: Decimal, group: GroupPlaces) -> Check? {
+  static func compare(result: Quantity, computed: Decimal, tolerance: Decimal, group: GroupPlaces, roundsToHold: Bool = false) -> Check? {
     let down = -(result.scale + result.unit.exponent)
     let inUnit = computed.scaled(by: down).normalized
     guard let gap = result.value - inUnit else { return nil }
@@ -23,7 +23,7 @@ enum SumCheck {
     if inUnit.places > group.places(of: result), !result.unit.isCounted {
       // The terms are in a finer unit than the result: compare at the result's places.
       let rounded = inUnit.rounded(to: group.places(of: result))
-      if Decimal.compare(rounded, result.value) == 0 { return shown }
+      if Decimal.compare(rounded, result.value) == 0 { return Check(verdict: roundsToHold ? .holds : .rounding, computed: inUnit, gap: gap.normalized) }
     }
     guard let order = Decimal.compare(gap.magnitude, tolerance.scaled(by: down)) else { return nil }
     return Check(verdict: order <= 0 ? .rounding : .mismatch, computed: inUnit, gap: gap.normalized)

@@ -6,37 +6,16 @@ extension ClaimFinder {
     examples: [
       ClaimExample("公务车共2147辆，年运行维护费8106万元，平均每辆支出大约3.8万元。", "3.8万元 ← 8106万元, 2147辆 ✓"),
       ClaimExample("发放补助36.6万元，惠及122人，人均3000元。", "3000元 ← 36.6万元, 122人 ✓"),
+      ClaimExample("危房改造326户，户均1.45万元，共472.7万元。", "1.45万元 ← 472.7万元, 326户 ✓"),
+      ClaimExample("在校高中生12460人，公用经费1308.3万元，生均公用经费1005元。", "1005元 ← 1308.3万元, 12460人 ✗"),
       ClaimExample("农民人均纯收入12350元，比上年增长8%。"),
     ],
     find: { collector in
       let passage = collector.passage
       for index in passage.figures.indices where passage.figures[index].role == .average {
-        let average = passage.quantity(index)
-        guard !average.unit.isRate, average.unit.dimension != .none else { continue }
-        let pool = stride(from: index - 1, through: 0, by: -1).filter {
-          passage.figures[index].sentence - passage.figures[$0].sentence <= 1 && passage.figures[$0].role == .main
-        }
-        let wholes = pool.filter { passage.quantity($0).unit.dimension == average.unit.dimension }
-        let counts = pool.filter { passage.quantity($0).unit.isCounted && passage.quantity($0).unit.dimension != average.unit.dimension }
-        search: for whole in wholes.prefix(4) {
-          for count in counts.prefix(4) where !passage.amount(count).isZero {
-            let group = collector.group([whole, count])
-            guard
-              let check = RatioCheck.check(
-                result: average, numerator: (passage.amount(whole), group.halfUnit(of: passage.quantity(whole))),
-                denominator: (passage.amount(count), group.halfUnit(of: passage.quantity(count)))),
-              check.agrees || isSlip(average, check)
-            else { continue }
-            collector.add(.average, result: index, operands: [whole, count], check: check, confidence: .medium)
-            break search
-          }
-        }
+        let unit = passage.quantity(index).unit
+        guard !unit.isRate, unit.dimension != .none, [.exact, .about].contains(passage.quantity(index).hedge) else { continue }
+        Averages(passage).find(index, &collector)
       }
     })
-
-  /// Whether one slip in the average explains why it is not the quotient.
-  private static func isSlip(_ average: Quantity, _ check: Check) -> Bool {
-    average.hedge == .exact && average.value.significantDigits >= 3
-      && Slip.between(written: average.value, intended: check.computed.rounded(to: average.value.places)) != nil
-  }
 }

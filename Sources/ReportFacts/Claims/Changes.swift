@@ -27,7 +27,10 @@ struct Changes {
       collector.add(.difference, result: change, operands: [found.new, found.base], check: found.check, confidence: .medium)
       return
     }
-    guard let fallback, isNear(fallback.new, change), isNear(fallback.base, change) else { return }
+    guard let fallback else { return }
+    // The very amount with the wrong direction is meant, even where the figure stands some sentences before.
+    let distance = passage.figures[change].sentence - passage.figures[fallback.new].sentence
+    guard isNear(fallback.base, change), distance == 0 || (fallback.check.fault == .direction && distance <= 3) else { return }
     let isExplicit = passage.figures[fallback.base].role == .base || fallback.check.fault == .direction
     collector.add(
       .difference, result: change, operands: [fallback.new, fallback.base], check: fallback.check, confidence: isExplicit ? .high : .medium)

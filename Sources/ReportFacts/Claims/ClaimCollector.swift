@@ -2,6 +2,8 @@
 struct ClaimCollector {
   let passage: Passage
   private(set) var claims: [Claim] = []
+  /// The claims between figures, by their indices.
+  private var found: [(kind: ClaimKind, result: Int, operands: [Int])] = []
   /// For each figure the total of the list it was read as a part of, or -1.
   var totalOfPart: [Int]
   /// For each figure, whether it stands in a list introduced by 其中 or the like.
@@ -19,11 +21,17 @@ struct ClaimCollector {
     let key = [Int(kind.order), result] + operands.sorted()
     guard keys.insert(key).inserted else { return }
     let figure = passage.figures[result]
+    found.append((kind, result, operands))
     claims.append(
       Claim(
         kind: kind, verdict: check.verdict, confidence: confidence, result: passage.mention(result), operands: operands.map(passage.mention),
         impliedBase: impliedBase, computed: check.computed, gap: check.gap, fault: check.fault, statedDirection: figure.direction,
         directionWords: figure.directionWords))
+  }
+
+  /// The operands of the claim of `kind` whose result is `result`.
+  func operands(of kind: ClaimKind, result: Int) -> [Int]? {
+    found.last { $0.kind == kind && $0.result == result }?.operands
   }
 
   /// Records a claim whose result or operands are words.

@@ -40,8 +40,14 @@ struct Comparisons {
     guard let next = passage.tokens[(token + 1)...].firstIndex(where: { $0.kind == .quantity || [.comma, .semicolon, .stop, .colon, .enumeration].contains($0.cue) }),
       passage.figureOfToken[next] >= 0
     else { return nil }
+    let between = CueSet(tokens: passage.tokens[(token + 1)..<next])
+    guard !between.meets(CueSet(.is, .added, .rise, .fall, .complete)) else { return nil }
+    if between.contains(.of), passage.tokens[next - 1].cue != .of { return nil }
     let figure = passage.figureOfToken[next]
-    return passage.figures[figure].measure != .unstated || passage.figures[figure].period == .lastYear ? figure : nil
+    if passage.figures[figure].measure != .unstated || passage.figures[figure].period == .lastYear { return figure }
+    // 低于批复的2100元, 高于省定1000元标准: a limit that the words name as one.
+    let words = passage.tokens[token].end..<min(passage.tokens[next].end + 9, passage.content.upperBound)
+    return ["标准", "平均", "概算", "批复", "限额", "规定"].contains { passage.contains($0, in: words) } ? figure : nil
   }
 
   private func findStated(_ cue: Cue, _ token: Int, _ other: Int, _ collector: inout ClaimCollector) {
@@ -49,7 +55,7 @@ struct Comparisons {
     let words = passage.tokens[token]
     guard
       let subject = stride(from: other - 1, through: 0, by: -1).first(where: {
-        passage.figures[$0].role == .main && passage.figures[$0].sentence == sentence && passage.figures[$0].token < token
+        [.main, .average, .price].contains(passage.figures[$0].role) && passage.figures[$0].sentence == sentence && passage.figures[$0].token < token
           && !passage.figures[$0].measure.isBudget && passage.figures[$0].period != .lastYear
           && passage.quantity($0).goes(with: passage.quantity(other))
       }), let order = compare(subject, other)

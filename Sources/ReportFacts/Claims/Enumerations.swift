@@ -13,7 +13,7 @@ struct Enumerations {
       return
     }
     let items = list.items.filter { !$0.isEmpty }
-    guard !items.isEmpty else { return }
+    guard !items.isEmpty, list.isNumbered || !areAmounts(items, figure) else { return }
     let holds = items.count == wanted
     // A list of one is as often a remark as a list; a number far off counts something else.
     if !holds, items.count < 2 || !list.isPlain || abs(items.count - wanted) > 2 { return }
@@ -23,6 +23,14 @@ struct Enumerations {
       Claim(
         kind: .count, verdict: holds ? .holds : .mismatch, confidence: .medium, result: passage.mention(figure),
         operands: items.map { Mention(range: $0, value: nil) }, computed: computed, gap: gap))
+  }
+
+  /// 4辆，其中：轿车1辆、越野车2辆: figures in the unit of the number make the list one of amounts.
+  private func areAmounts(_ items: [Range<Int>], _ figure: Int) -> Bool {
+    passage.figures.indices.contains { other in
+      other != figure && passage.quantity(other).unit == passage.quantity(figure).unit
+        && items.contains { $0.contains(passage.quantity(other).range.lowerBound) }
+    }
   }
 
   /// A、B、C等3个单位.
@@ -39,9 +47,30 @@ struct Enumerations {
   /// A、B、C、D、E5个乡镇: the list runs into the number; only the right number of items tells that it is one.
   private func listRightBefore(_ figure: Int, _ wanted: Int) -> ItemList? {
     let token = passage.figures[figure].token
+    if let quoted = quotedItems(before: token), quoted.items.count == wanted, wanted >= 2 { return quoted }
+    // A、B、C，共3个
+    if wanted >= 2, passage.tokens[token - 1].cue == .total, token >= 2, passage.tokens[token - 2].cue == .comma {
+      let list = ItemList(passage, before: token - 2, wanted: wanted)
+      return list.items.count == wanted ? list : nil
+    }
     guard wanted >= 3, passage.tokens[token - 1].cue == .enumeration else { return nil }
     let list = ItemList(passage, before: token, wanted: wanted)
     return list.items.count == wanted ? list : nil
+  }
+
+  /// “A”“B”2个项目: items in quotes, side by side.
+  private func quotedItems(before token: Int) -> ItemList? {
+    var items: [Range<Int>] = []
+    var index = token - 1
+    var end = passage.tokens[token].start
+    while index > 0, passage.tokens[index].cue == .quoteClose, end - passage.tokens[index].end <= 3, passage.tokens[index].link >= 0 {
+      let open = passage.tokens[index].link
+      items.insert(passage.tokens[open].end..<passage.tokens[index].start, at: 0)
+      end = passage.tokens[open].start
+      index = open - 1
+      if index > 0, passage.tokens[index].cue == .enumeration { index -= 1 }
+    }
+    return items.isEmpty ? nil : ItemList(ranges: items)
   }
 
   /// 4个科室：A、B、C、D; 处室4个，分别为A、B、C、D.

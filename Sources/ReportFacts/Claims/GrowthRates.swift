@@ -15,6 +15,7 @@ struct GrowthRates {
   }
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
+    if fromDifference(rate, &collector) { return }
     var fallback: Found?
     for new in subjects(of: rate).prefix(6) {
       for found in readings(rate, new, collector) {
@@ -33,6 +34,17 @@ struct GrowthRates {
     collector.add(.growth, result: rate, operands: fallback.operands, check: fallback.check, confidence: .high, impliedBase: fallback.implied)
   }
 
+  /// 减少310.56万元，下降7.95%: the figures of the difference right before are those of the rate.
+  private func fromDifference(_ rate: Int, _ collector: inout ClaimCollector) -> Bool {
+    guard let change = change(beside: rate), let operands = collector.operands(of: .difference, result: change),
+      let check = GrowthCheck.rate(
+        result: passage.quantity(rate), new: passage.quantity(operands[0]), base: passage.quantity(operands[1]),
+        direction: passage.figures[rate].direction, group: collector.group([rate] + operands))
+    else { return false }
+    collector.add(.growth, result: rate, operands: operands, check: check, confidence: .high)
+    return true
+  }
+
   /// The subject of a rate is that of the change beside it, if there is one.
   private func subjects(of rate: Int) -> [Int] {
     if let change = change(beside: rate), change < rate, !subject.isElliptic(change) {
@@ -44,7 +56,11 @@ struct GrowthRates {
   }
 
   private func isExplicit(_ rate: Int, _ new: Int) -> Bool {
-    passage.figures[new].sentence == passage.figures[rate].sentence && subject.candidates(for: rate).first == new
+    let place = passage.figures[rate]
+    if passage.figures[new].sentence == place.sentence { return subjects(of: rate).first == new }
+    // A sentence before: only under the very name that the change has.
+    guard let change = change(beside: rate), !subject.isElliptic(change) else { return false }
+    return subject.isSameName(change, new) && place.sentence - passage.figures[new].sentence <= 2
   }
 
   private func readings(_ rate: Int, _ new: Int, _ collector: ClaimCollector) -> [Found] {

@@ -84,7 +84,7 @@ struct ImpliedSums {
     else { return false }
     let digits = quantity.value.significantDigits
     let sameSentence = passage.figures[total].sentence == passage.figures[parts[0]].sentence
-    if check.verdict == .holds, isSecondSplit(parts[0]) { return add(total, parts, check, &collector) }
+    if isSecondSplit(parts[0]) { return add(total, parts, check, &collector) }
     let needed = check.verdict == .rounding ? 5 : (nonzero >= 3 && sameSentence ? 2 : (nonzero >= 3 ? 3 : 4))
     guard digits >= needed else { return false }
     // A part of several totals: the nearest that was found by wording stands.

@@ -26,8 +26,9 @@ struct IntroducedList {
     guard let first = firstFigure() else { return }
     let totals = orderedTotals()
     guard let nearest = totals.first, namesTotal(totals) else { return }
+    if passage.tokens[intro].cue == .namely, isAdjacent(first) { return }
     // 其中7家: the figure right behind is the one part.
-    if isAdjacent(first) {
+    if passage.tokens[intro].cue == .among, isAdjacent(first) {
       singlePart(first, nearest, totals, &collector)
       return
     }
@@ -167,7 +168,7 @@ struct IntroducedList {
     }
     guard !list.parts.isEmpty else { return false }
     if readOther(than: total, &collector) { return true }
-    let plain = judge.plainReading()
+    let plain = judge.partsReading()
     for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
     if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
@@ -175,7 +176,7 @@ struct IntroducedList {
     }
     // 用于 begins a part as often as it begins a list: only a named total has parts.
     if passage.tokens[intro].cue == .usedFor, nounBeforeIntro().count < 2 { return false }
-    for part in judge.partsReading() { addPart(part, of: total, &collector) }
+    for part in plain { addPart(part, of: total, &collector) }
     return !plain.isEmpty
   }
 
@@ -213,7 +214,7 @@ struct IntroducedList {
   }
 
   private func addPart(_ part: Int, of total: Int, _ collector: inout ClaimCollector) {
-    guard let order = Decimal.compare(passage.amount(part), passage.amount(total)) else { return }
+    guard !passage.amount(part).isZero, let order = Decimal.compare(passage.amount(part), passage.amount(total)) else { return }
     let check = Check(
       verdict: order <= 0 ? .holds : .mismatch, computed: passage.quantity(total).value, gap: passage.quantity(part).value)
     collector.add(.part, result: part, operands: [total], check: check, confidence: order <= 0 ? .high : .medium)

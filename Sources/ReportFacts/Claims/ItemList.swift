@@ -4,10 +4,13 @@ struct ItemList {
   private(set) var items: [Range<Int>] = []
   /// Whether the list is plainly worded: only 、 and a closing mark, no brackets, no 等.
   private(set) var isPlain = true
+  /// Whether the items are numbered (一是…二是…).
+  private(set) var isNumbered = false
 
   /// Items whose places are known.
-  init(ranges: [Range<Int>]) {
+  init(ranges: [Range<Int>], isNumbered: Bool = false) {
     items = ranges
+    self.isNumbered = isNumbered
   }
 
   /// Reads forward from token `from`, to the mark that ends the list; `wanted` decides whether 和 joins items or stands in a name.

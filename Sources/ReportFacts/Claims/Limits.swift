@@ -17,9 +17,11 @@ struct Limits {
     {
       lower = passage.tokens[token - 1].start
     }
+    // 均在控制范围内 speaks of every pair; without 均 of the pair right before.
+    let isAll = passage.contains("均", in: max(lower - 12, 0)..<lower) || passage.contains("都", in: max(lower - 9, 0)..<lower)
     var last = -1
     for index in passage.figures.indices.dropFirst() where index - 1 > last {
-      guard let (actual, budget) = pair(index - 1, index), isNear(token, index),
+      guard let (actual, budget) = pair(index - 1, index), isNear(token, index), isAll || isRightBefore(token, index),
         let order = Decimal.compare(passage.amount(actual), passage.amount(budget))
       else { continue }
       last = index
@@ -28,6 +30,13 @@ struct Limits {
           kind: .order, verdict: order <= 0 ? .holds : .mismatch, confidence: .medium, result: Mention(range: lower..<words.end, value: nil),
           operands: [passage.mention(actual), passage.mention(budget)]))
     }
+  }
+
+  /// Whether no other figure, and no semicolon, stands between the figure and the words.
+  private func isRightBefore(_ token: Int, _ figure: Int) -> Bool {
+    let other = passage.figures[figure].token
+    guard other < token else { return false }
+    return !passage.tokens[(other + 1)..<token].contains { $0.kind == .quantity || $0.cue == .semicolon }
   }
 
   /// Two figures side by side, one the budget, the other the outturn.

@@ -39,8 +39,19 @@ struct ListJudge {
   func partsReading() -> [Int] {
     let plain = plainReading()
     guard let first = plain.first else { return plain }
+    let enumerated = enumeratedReading(plain)
+    if enumerated.count >= 2 { return enumerated }
     let inGroup = plain.filter { passage.figures[$0].group == passage.figures[first].group }
     return inGroup.count >= 2 ? inGroup : plain
+  }
+
+  /// The parts that 、 joins, where what follows them is set off by ，: 其中A、B、C，支出….
+  private func enumeratedReading(_ plain: [Int]) -> [Int] {
+    var parts: [Int] = []
+    for part in plain {
+      if parts.isEmpty || mark(before: part) == .enumeration { parts.append(part) } else { break }
+    }
+    return parts
   }
 
   /// The first reading, from the plain one to the far-fetched, that gives the total exactly; else one that does but for rounding.
@@ -71,6 +82,8 @@ struct ListJudge {
         if jointChanges(before: last) { readings.append(list.figures(upTo: last, withNested: false)) }
         last -= 1
       }
+      // The retired and the hired stand beside the posts as often as among them (职工100人，其中：在编93人、编外7人，退休8人).
+      if count >= 3, isOutsider(list.parts[count - 1].figure) { readings.append(list.figures(upTo: count - 1, withNested: false)) }
       // Two splits run together with no mark between them: the first ends where it gives the total and so does the rest.
       for count in 2..<max(count - 1, 2) {
         let parts = list.figures(upTo: count, withNested: false)
@@ -79,6 +92,13 @@ struct ListJudge {
     }
     return readings
   }
+
+  /// Whether a part is of people who may be counted apart from the staff.
+  private func isOutsider(_ figure: Int) -> Bool {
+    passage.words(before: figure, holdOneOf: Self.outsiders)
+  }
+
+  private static let outsiders = ["退休", "离休", "遗属", "劳务派遣", "临聘"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// A second way of splitting the same total that follows the first in the same list.
   func secondSplit(after parts: [Int]) -> Found? {
@@ -140,6 +160,8 @@ struct ListJudge {
   func convincingMismatch(_ parts: [Int]) -> Found? {
     guard let check = check(parts), check.verdict == .mismatch else { return nil }
     if SlipEvidence.explains(passage, result: total, parts: parts, check) { return Found(parts: parts, check: check, confidence: .high) }
+    // One figure too many in the reading explains as much as a wrong total does.
+    if isSignificant(parts), parts.count >= 3, parts.contains(where: { part in self.check(parts.filter { $0 != part })?.verdict == .holds }) { return nil }
     let stated = passage.quantity(total).value.magnitude
     let gap = check.gap.magnitude
     guard let near = Decimal.compare(gap.scaled(by: 1), stated) else { return nil }

@@ -39,7 +39,7 @@ struct ListReading {
       case .cue(.open):
         // What a bracket holds explains the figure before it.
         if token.link > index { index = token.link }
-      case .cue(.among):
+      case .cue(.among), .cue(.including):
         if !parts.isEmpty { nestedUntil = .group }
       case .cue(.semicolon):
         nestedUntil = .none
@@ -69,6 +69,9 @@ struct ListReading {
   private func accepts(_ passage: Passage, _ figure: Int, head: Figure, total: Int, anyYear: Bool) -> Bool {
     let place = passage.figures[figure]
     guard place.role == head.role || (place.role == .main && (head.role == .score || head.role == .fullMarks)) else { return false }
+    // 合计 and 共计 begin another total; 10亿元以上 is a threshold.
+    if place.before.contains(.total), let word = passage.tokens[..<place.token].last(where: { $0.cue == .total }), word.end - word.start > 3 { return false }
+    guard passage.quantity(figure).hedge != .atMost, passage.quantity(figure).hedge != .atLeast || passage.quantity(total).hedge != .exact else { return false }
     guard passage.quantity(figure).isChinese == passage.quantity(total).isChinese else { return false }
     guard passage.quantity(figure).goes(with: passage.quantity(total)) else { return false }
     if head.role == .change { return true }

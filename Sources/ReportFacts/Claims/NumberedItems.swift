@@ -13,6 +13,6 @@ struct NumberedItems {
       ranges: numbers.prefix(run).enumerated().map { index, token in
         let end = index + 1 < numbers.count ? numbers[index + 1].start : passage.content.upperBound
         return token.end..<max(end, token.end)
-      })
+      }, isNumbered: true)
   }
 }

@@ -14,14 +14,13 @@ extension ClaimFinder {
     find: { collector in
       let passage = collector.passage
       for index in passage.figures.indices {
-        guard let whole = fullMarks(for: index, passage) ?? posts(for: index, collector),
-          let order = Decimal.compare(passage.amount(index), passage.amount(whole))
+        guard let whole = fullMarks(for: index, passage) ?? posts(for: index, collector) ?? among(for: index, passage),
+          let order = Decimal.compare(passage.amount(index), passage.amount(whole)), order <= 0 || passage.figures[index].role == .score
         else { continue }
         let check = Check(
           verdict: order <= 0 ? .holds : .mismatch, computed: passage.quantity(whole).value, gap: passage.quantity(index).value)
-        // More people than posts is a fact to explain, not a slip of the pen.
-        let confidence: Confidence = passage.figures[index].role == .score ? .high : .low
-        collector.add(.part, result: index, operands: [whole], check: check, confidence: confidence)
+        // More people than posts is a fact to explain, not a slip of the pen: no claim.
+        collector.add(.part, result: index, operands: [whole], check: check, confidence: .high)
       }
     })
 
@@ -31,6 +30,21 @@ extension ClaimFinder {
       isBeside(figure - 1, figure, passage) || isBracketedBefore(figure - 1, figure, passage)
     else { return nil }
     return figure - 1
+  }
+
+  /// 12项指标中仅有5项, 抽查的15个项目中，有6个: the whole stands before 中.
+  private static func among(for figure: Int, _ passage: Passage) -> Int? {
+    guard figure > 0, passage.figures[figure].role == .main, passage.figures[figure - 1].role == .main,
+      passage.quantity(figure).unit == passage.quantity(figure - 1).unit, passage.quantity(figure).unit.isCounted,
+      isBeside(figure - 1, figure, passage)
+    else { return nil }
+    let end = passage.tokens[passage.figures[figure].token].start
+    let start = max(passage.quantity(figure - 1).range.upperBound, end - 15)
+    for opening in ["中有", "中仅有", "中，有", "中只有", "中的", "中已有"] as [StaticString] {
+      guard let found = passage.find(opening, in: start..<end), !passage.contains("其中", in: max(found - 3, 0)..<end) else { continue }
+      return found + opening.utf8CodeUnitCount >= end - 3 ? figure - 1 : nil
+    }
+    return nil
   }
 
   /// The posts that heads are counted against: right before them (编制8名，实有7人), as the whole of a list (编制86名，其中…；实有82人), or
@@ -43,9 +57,13 @@ extension ClaimFinder {
       guard other.sentence == passage.figures[figure].sentence else { break }
       guard other.bracket < 0 || other.bracket == passage.figures[figure].bracket else { continue }
       if isHeads(index, passage), collector.totalOfPart[index] < 0 { break }
+      // 行政编制32名，事业编制41名，共73名，实有71人
+      if other.before.contains(.total), index > 0, isPosts(index - 1, passage) { return index }
       guard isPosts(index, passage) else { continue }
       let total = collector.totalOfPart[index]
       if total >= 0, isPosts(total, passage), other.group != passage.figures[figure].group { return total }
+      let isOneOfSeveral = index > 0 && isPosts(index - 1, passage) && isBeside(index - 1, index, passage)
+      if isOneOfSeveral { break }
       if total < 0 || other.clause == passage.figures[figure].clause - 1 { return index }
     }
     if figure + 1 < passage.figures.count, isPosts(figure + 1, passage), collector.totalOfPart[figure + 1] < 0, isBeside(figure, figure + 1, passage),

@@ -34,7 +34,10 @@ struct Products {
 
   private func isNumber(_ figure: Int) -> Bool {
     let unit = passage.quantity(figure).unit
-    return unit.dimension != .marks && (unit.isCounted || unit.dimension == .area)
+    switch unit.dimension {
+    case .marks, .none, .money, .time: return false
+    default: return !unit.isRate
+    }
   }
 
   private func check(_ amount: Int, _ factors: [Int], _ collector: ClaimCollector) -> Check? {
@@ -43,8 +46,15 @@ struct Products {
       guard let product = computed * passage.amount(factor) else { return nil }
       computed = product
     }
-    let group = collector.group([amount])
-    return SumCheck.compare(
-      result: passage.quantity(amount), computed: computed, tolerance: group.halfUnit(of: passage.quantity(amount)), group: group)
+    let group = collector.group([amount] + factors)
+    var tolerance = group.halfUnit(of: passage.quantity(amount))
+    // What half a unit of one factor makes of the product: 62.37万亩 may be 62.365.
+    for factor in factors where !passage.quantity(factor).unit.isCounted || passage.quantity(factor).scale > 0 {
+      var spread = group.halfUnit(of: passage.quantity(factor))
+      guard passage.quantity(factor).scale > 0 else { continue }
+      for other in factors where other != factor { spread = (spread * passage.amount(other)) ?? spread }
+      tolerance = (tolerance + spread) ?? tolerance
+    }
+    return SumCheck.compare(result: passage.quantity(amount), computed: computed, tolerance: tolerance, group: group, roundsToHold: true)
   }
 }

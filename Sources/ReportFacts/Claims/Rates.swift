@@ -27,13 +27,19 @@ struct Rates {
     // Which of the figures is the whole the words do not say: only an agreement tells, and a round percentage tells little.
     if agree(rate, pool, pool, &collector) { return }
     if let nearest = pool.first, agree(rate, [nearest], all, &collector) { return }
+    if agreeByName(rate, all, &collector) || nearMiss(rate, all, &collector) { return }
     guard pool.count == 2, let quotient = Quotient(rate, pool[0], pool[1], collector) else { return }
-    if (budget == pool[1] && actual == pool[0]) || isSlip(rate, quotient) { record(rate, quotient, .medium, &collector) }
+    if (budget == pool[1] && actual == pool[0]) || isSlip(rate, quotient) {
+      record(rate, quotient, .medium, &collector)
+    } else if let turned = Quotient(rate, pool[1], pool[0], collector), isSlip(rate, turned) {
+      record(rate, turned, .medium, &collector)
+    }
   }
 
   private func isAmount(_ figure: Int, of rate: Int) -> Bool {
     let unit = passage.quantity(figure).unit
-    guard !unit.isRate, unit.dimension != .time, unit.dimension != .marks else { return false }
+    guard !unit.isRate, unit.dimension != .time, unit.dimension != .marks || passage.contains("分", in: passage.figures[rate].label) else { return false }
+    if unit.dimension == .marks { return passage.figures[figure].role == .score || passage.figures[figure].role == .fullMarks }
     // 预算调整率: what was added is the part.
     let role = passage.figures[figure].role
     return role == .main || role == .denominator || role == .base || passage.figures[figure].before.contains(.added)
@@ -48,6 +54,29 @@ struct Rates {
         record(rate, quotient, .medium, &collector)
         return true
       }
+    }
+    return false
+  }
+
+  /// 资产负债率 after 资产总额 and 负债总额: the rate's own words name the two.
+  private func agreeByName(_ rate: Int, _ all: [Int], _ collector: inout ClaimCollector) -> Bool {
+    let name = LabelMatch.scalars(passage, passage.figures[rate].label)
+    guard name.count >= 4, passage.quantity(rate).value.significantDigits >= 3 else { return false }
+    let named = all.filter { LabelMatch.commonRun(name, LabelMatch.scalars(passage, passage.figures[$0].label)) >= 2 }
+    return agree(rate, named, named, &collector)
+  }
+
+  /// A rate of four figures that is off by one or two in the last place, with the amount right before it on top: cut off instead of
+  /// rounded, or computed from other places.
+  private func nearMiss(_ rate: Int, _ all: [Int], _ collector: inout ClaimCollector) -> Bool {
+    let stated = passage.quantity(rate).value
+    guard stated.significantDigits >= 4, let numerator = all.first, passage.figures[numerator].sentence == passage.figures[rate].sentence else { return false }
+    for denominator in all.dropFirst().prefix(8) {
+      guard let quotient = Quotient(rate, numerator, denominator, collector),
+        let gap = quotient.check.computed.rounded(to: stated.places) - stated, gap.places == stated.places, gap.coefficient.magnitude <= 2
+      else { continue }
+      record(rate, quotient, .medium, &collector)
+      return true
     }
     return false
   }

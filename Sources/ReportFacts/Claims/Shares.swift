@@ -2,6 +2,8 @@
 struct Shares {
   let passage: Passage
 
+  private static let wholeTails = ["总额", "总数", "总量", "合计", "总计"].map { Array($0.unicodeScalars.map(\.value)) }
+
   init(_ passage: Passage) {
     self.passage = passage
   }
@@ -17,6 +19,11 @@ struct Shares {
       }
       if fallback == nil, isMeant(share, denominator) { fallback = quotient }
     }
+    // 占X的…%, and X stands there by that name: another whole that happens to fit was not meant.
+    if let fallback, isNamed(share, fallback.denominator) {
+      record(share, fallback, .medium, &collector)
+      return
+    }
     for denominator in others(numerator) {
       guard let quotient = Quotient(share, numerator, denominator, collector), quotient.check.agrees,
         passage.quantity(share).value.significantDigits >= 3 || (quotient.check.gap.isZero && isPlain(share, quotient) && !passage.amount(numerator).isZero), passage.amount(denominator).magnitude != passage.amount(numerator).magnitude
@@ -31,7 +38,20 @@ struct Shares {
   private func isMeant(_ share: Int, _ whole: Int) -> Bool {
     let name = wholeName(share)
     if name.count < 2 || name.starts(with: [0x603B]) { return true }
-    return LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[whole].label)) >= 60
+    return covers(whole, name, percent: 60)
+  }
+
+  /// Whether the label of a figure holds most of `name`: 政府采购 (预算) is not 政府采购支出.
+  private func covers(_ figure: Int, _ name: [UInt32], percent: Int) -> Bool {
+    LabelMatch.commonRun(name, LabelMatch.scalars(passage, passage.figures[figure].label)) * 100 >= name.count * percent
+      && !(passage.figures[figure].measure.isBudget && LabelMatch.commonRun(name, Self.expense) == 2)
+  }
+
+  private static let expense = "支出".unicodeScalars.map(\.value)
+
+  private func isNamed(_ share: Int, _ whole: Int) -> Bool {
+    let name = wholeName(share)
+    return name.count >= 4 && covers(whole, name, percent: 80)
   }
 
   /// Whether the wording leaves no other whole: the list's total, and the share no more than the whole.
@@ -64,7 +84,8 @@ struct Shares {
       if run.count != shares.count {
         // A 312万元、B 168万元、C 249万元，分别占…: as many amounts, each with its own noun.
         let mains = passage.figures(inSentence: place.sentence).filter {
-          $0 < head && passage.figures[$0].role == .main && passage.figures[$0].bracket == place.bracket && !passage.quantity($0).unit.isRate
+          $0 < head && passage.figures[$0].role == .main && passage.figures[$0].bracket == place.bracket
+            && passage.quantity($0).goes(with: passage.quantity(last))
         }
         run = Array(mains.suffix(shares.count))
         guard run.count == shares.count, passage.figures[head].before.contains(.respectively) else { return nil }
@@ -91,13 +112,14 @@ struct Shares {
     var lower = index - 1
     while lower >= 0, let cue = passage.tokens[lower].cue, ![.comma, .semicolon, .stop, .colon, .enumeration, .open, .close].contains(cue) { lower -= 1 }
     if lower >= 0, passage.tokens[lower].kind == .quantity || passage.tokens[lower].cue == .close { return nil }
-    let start = lower >= 0 ? passage.tokens[lower].end : 0
+    var start = lower >= 0 ? passage.tokens[lower].end : 0
+    if passage.tokens[index - (index > 0 ? 1 : 0)].cue == .respectively { start = passage.tokens[index].start }
     let name = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
     guard !name.isEmpty else { return nil }
     guard name.count >= 2 else { return (nil, ()) }
     let named = stride(from: share - 1, through: 0, by: -1).filter {
       passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate
-        && LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[$0].label)) >= 60
+        && LabelMatch.commonRun(name, LabelMatch.scalars(passage, passage.figures[$0].label)) * 100 >= name.count * 75
     }
     // 非税收入 holds 税收: a label that begins with the name comes first.
     return (named.first { LabelMatch.scalars(passage, passage.figures[$0].label).starts(with: name) } ?? named.first, ())
@@ -131,7 +153,7 @@ struct Shares {
   private func goes(_ a: Int, _ b: Int) -> Bool { passage.quantity(a).goes(with: passage.quantity(b)) }
 
   /// What stands between 占 and the percentage, without 的 and 比例.
-  private func wholeName(_ share: Int) -> [UInt32] {
+  func wholeName(_ share: Int) -> [UInt32] {
     let token = passage.figures[passage.figures[share].head].token
     var index = token - 1
     while index >= 0 {
@@ -139,6 +161,10 @@ struct Shares {
         let upper = passage.tokens[token].start
         var scalars = LabelMatch.scalars(passage, passage.tokens[index].end..<upper)
         while let last = scalars.last, [0x7684, 0x6BD4, 0x4F8B, 0x91CD, 0x4E3A].contains(last) { scalars.removeLast() }
+        // 总额, 总数, 总量, 合计 say that it is a whole, not which.
+        for tail in Self.wholeTails where scalars.count > tail.count + 1 && scalars.suffix(tail.count).elementsEqual(tail) {
+          scalars.removeLast(tail.count)
+        }
         return scalars
       }
       if passage.tokens[index].kind == .quantity { return [] }

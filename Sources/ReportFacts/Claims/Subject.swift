@@ -25,8 +25,22 @@ struct Subject {
     let label = LabelMatch.scalars(passage, place.label)
     guard byName, label.count >= 2, place.role != .share else { return mains }
     let named = mains.filter { LabelMatch.names(label, topic($0)) }
+      .enumerated().sorted { closeness(label, $0.element) != closeness(label, $1.element) ? closeness(label, $0.element) < closeness(label, $1.element) : $0.offset < $1.offset }
+      .map(\.element)
     let near = mains.filter { passage.figures[$0].sentence == place.sentence && passage.figures[$0].clause == place.clause }
     return named + near.filter { !named.contains($0) } + namedBehind(figure, label, quantity)
+  }
+
+  /// Whether two figures bear the very same label.
+  func isSameName(_ a: Int, _ b: Int) -> Bool {
+    let label = LabelMatch.scalars(passage, passage.figures[a].label)
+    return label.count >= 2 && label == LabelMatch.scalars(passage, passage.figures[b].label)
+  }
+
+  /// How far the label of a figure is from `label`: nought where they are the same, else by how much they differ in length.
+  private func closeness(_ label: [UInt32], _ figure: Int) -> Int {
+    let other = topic(figure)
+    return other == label ? 0 : 1 + abs(other.count - label.count)
   }
 
   /// The label of a figure, or, where its clause has none, that of the amount before it in the sentence: 支出预算为4380万元，决算为4640.90万元.
@@ -72,8 +86,9 @@ struct Subject {
     for index in stride(from: figure - 1, through: 0, by: -1) where index != subject {
       let other = passage.figures[index]
       guard place.sentence - other.sentence <= 1 else { break }
-      guard other.role == .main, goes(index, subject) else { continue }
+      guard other.role == .main || other.role == .average || other.role == .price, goes(index, subject) else { continue }
       if isJourney(other, passage.figures[subject]) { return index }
+      guard other.role == .main else { continue }
       if matches(other, wanted, subject: passage.figures[subject]) { return index }
       // 高中支出6290.14万元，2021年为6481.97万元: a year right behind a figure without one.
       if index == subject + 1, case .year = other.period, passage.figures[subject].period == .unstated, other.label.isEmpty { return index }

@@ -2,10 +2,17 @@
 struct Surplus {
   let passage: Passage
   private static let income = ["收入", "下达", "到位", "预算", "拨入"].map { Array($0.unicodeScalars.map(\.value)) }
-  private static let expense = ["支出", "成本", "支付", "使用", "拨付", "执行"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let expense = ["支出", "成本", "支付", "使用", "拨付", "执行", "发放", "兑付"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let opening = ["年初", "上年", "期初"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let cumulative = ["累计", "滚存", "历年"].map { Array($0.unicodeScalars.map(\.value)) }
-  private static let loss = ["亏", "赤字", "缺口"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let loss = ["亏", "赤字"].map { Array($0.unicodeScalars.map(\.value)) }
+
+  /// What is left by definition: 净资产 = 资产 − 负债, 净值 = 原值 − 折旧 (政府会计准则).
+  private static let identities = [("净资产", "资产", "负债"), ("净值", "原值", "折旧")].map { names in
+    (result: words(names.0), minuend: words(names.1), subtrahend: words(names.2))
+  }
+
+  private static func words(_ word: String) -> [[UInt32]] { [Array(word.unicodeScalars.map(\.value))] }
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -16,6 +23,10 @@ struct Surplus {
     guard !passage.words(before: surplus, holdOneOf: Self.opening) else { return }
     let isCumulative = place.before.contains(.cumulative) || passage.words(before: surplus, holdOneOf: Self.cumulative)
     let pool = passage.figures.indices.filter { isCandidate($0, for: surplus) }.sorted { distance($0, surplus) < distance($1, surplus) }
+    if let identity = Self.identities.first(where: { passage.words(before: surplus, holdOneOf: $0.result) }) {
+      findIdentity(surplus, identity.minuend, identity.subtrahend, pool, &collector)
+      return
+    }
     let expenses = pool.filter { passage.words(before: $0, holdOneOf: Self.expense) && !passage.words(before: $0, holdOneOf: Self.income.prefix(1)) }
     let incomes = pool.filter { !expenses.contains($0) }
     let near = { (figures: [Int]) in figures.first { passage.figures[$0].sentence == place.sentence } }
@@ -39,6 +50,18 @@ struct Surplus {
       let check = check(surplus, income, expense, collector), Slip.between(written: passage.quantity(surplus).value, intended: check.computed) != nil
     else { return }
     collector.add(.difference, result: surplus, operands: [income, expense], check: check, confidence: .medium)
+  }
+
+  private func findIdentity(
+    _ surplus: Int, _ minuend: [[UInt32]], _ subtrahend: [[UInt32]], _ pool: [Int], _ collector: inout ClaimCollector
+  ) {
+    for base in pool.filter({ passage.words(before: $0, holdOneOf: subtrahend) }).prefix(4) {
+      for whole in pool.filter({ passage.words(before: $0, holdOneOf: minuend) && $0 != base }).prefix(6) {
+        guard let check = check(surplus, whole, base, collector), check.agrees else { continue }
+        collector.add(.difference, result: surplus, operands: [whole, base], check: check, confidence: .medium)
+        return
+      }
+    }
   }
 
   /// An amount of money before the surplus, or behind it in its sentence.

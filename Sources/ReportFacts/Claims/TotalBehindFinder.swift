@@ -59,7 +59,10 @@ extension ClaimFinder {
     }
     let inSentence = candidates.filter { passage.figures[$0].sentence == figure.sentence }
     let near = candidates.filter { passage.figures[$0].sentence >= figure.sentence - 1 }
-    for pool in [inSentence, near, candidates] where pool.count >= 2 {
+    // Where budgets and outturns alternate, one column at a time.
+    let outturns = inSentence.filter { !passage.figures[$0].measure.isBudget }
+    let nearOutturns = near.filter { !passage.figures[$0].measure.isBudget }
+    for pool in [inSentence, outturns, near, nearOutturns, candidates] where pool.count >= 2 {
       let group = collector.group(pool + [total])
       for first in pool.indices.dropLast() {
         let parts = Array(pool[first...])

@@ -11,6 +11,10 @@ struct BlockFacts: Sendable, Equatable {
   var leads: [Lead] = []
   /// The totals that a list on the following lines divides, nearest first; empty where the block announces none.
   var openTotals: [Lead] = []
+  /// Numbers of items that a list on the following lines may spell out: 共3家，包括：
+  var openCounts: [Lead] = []
+  /// Whether the block begins with 合计 or 总计, as the last line of a list does.
+  var isTotalLine = false
   /// Shares whose whole does not stand in the block.
   var openShares: [OpenShare] = []
 
@@ -23,17 +27,18 @@ struct BlockFacts: Sendable, Equatable {
     let measure: Figure.Measure
     let period: Figure.Period
     let role: Figure.Role
+    /// Whether 合计, 总计 or the like stands before it.
+    let isWhole: Bool
     /// The characters of its label.
     let label: [UInt32]
-    /// Whether it stands in the first sentence of the block.
-    let isFirst: Bool
   }
 
   /// A share and the amount it is of.
   struct OpenShare: Sendable, Equatable {
     let share: Quantity
     let numerator: Quantity
-    /// The group of places the numerator stands in.
     let sentence: Int
+    /// What 占 names as the whole; empty where it names none.
+    let whole: [UInt32]
   }
 }

@@ -36,6 +36,8 @@ struct BlockReader {
     facts.quantities = passage.quantities.map(\.range)
     facts.leads = Leads.read(passage)
     facts.openTotals = Leads.openTotals(passage)
+    facts.openCounts = Leads.openCounts(passage)
+    facts.isTotalLine = Leads.isTotalLine(passage)
     facts.openShares = Leads.openShares(passage, collector)
     return facts
   }

@@ -19,7 +19,8 @@ enum Leads {
     let figure = passage.figures[index]
     return BlockFacts.Lead(
       quantity: passage.quantity(index), measure: figure.measure, period: figure.period, role: figure.role,
-      label: LabelMatch.scalars(passage, figure.label), isFirst: figure.sentence == 0)
+      isWhole: figure.before.contains(.total),
+      label: LabelMatch.scalars(passage, figure.label))
   }
 
   /// The totals before a 其中：, 如下： or ： that ends the block.
@@ -29,6 +30,17 @@ enum Leads {
     return passage.figures.indices.reversed().filter {
       passage.figures[$0].role == .main && passage.figures[$0].sentence == sentence && !passage.quantity($0).unit.isRate
     }.map { lead(passage, $0) }
+  }
+
+  /// The whole numbers of things in the last sentence of a block that announces a list, the nearest to its end first.
+  static func openCounts(_ passage: Passage) -> [BlockFacts.Lead] {
+    openTotals(passage).filter { $0.quantity.unit.dimension == .items && $0.quantity.value.places == 0 && $0.quantity.scale == 0 }
+  }
+
+  /// Whether 合计 or 总计 opens the block.
+  static func isTotalLine(_ passage: Passage) -> Bool {
+    guard let first = passage.tokens.first, first.cue == .total else { return false }
+    return first.start - passage.content.lowerBound <= 3 && first.end - first.start > 3
   }
 
   /// Whether the block ends in a colon, or in 其中, with no figure behind that.
@@ -44,7 +56,9 @@ enum Leads {
     for index in passage.figures.indices where passage.figures[index].role == .share && !collector.has(.ratio, result: index) {
       guard let numerator = Shares(passage).numerator(of: index) else { continue }
       open.append(
-        BlockFacts.OpenShare(share: passage.quantity(index), numerator: passage.quantity(numerator), sentence: passage.figures[index].sentence))
+        BlockFacts.OpenShare(
+          share: passage.quantity(index), numerator: passage.quantity(numerator), sentence: passage.figures[index].sentence,
+          whole: Shares(passage).wholeName(index)))
     }
     return open
   }

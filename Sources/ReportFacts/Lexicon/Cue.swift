@@ -19,11 +19,11 @@ package enum Cue: UInt8, Sendable, CaseIterable {
   case approxBefore, atLeast, atMost, negative, ordinal, conjunction, yearWord
   case shield
 
-  /// The name in the data file: `last_year` for `lastYear`.
-  var dataName: String {
-    var name = ""
-    for scalar in "\(self)".unicodeScalars {
-      if scalar.properties.isUppercase { name += "_" + scalar.properties.lowercaseMapping } else { name.unicodeScalars.append(scalar) }
+  /// The name in the data file, as bytes: `last_year` for `lastYear`.
+  var dataName: [UInt8] {
+    var name: [UInt8] = []
+    for byte in String(describing: self).utf8 {
+      if byte < UInt8(ascii: "a") { name += [UInt8(ascii: "_"), byte | 0x20] } else { name.append(byte) }
     }
     return name
   }

@@ -3,8 +3,8 @@ import Grammar
 /// The words of `Grammar/Lexicon`, ready for a scan over UTF-8 that finds the longest word at each place.
 ///
 /// A table indexed by the first character (a scalar of the basic plane) leads into a trie; characters that begin no word cost one
-/// look-up.
-struct Lexicon: Sendable {
+/// look-up. A class, so that handing it round costs one retain and not one for each table.
+final class Lexicon: Sendable {
   /// What a word is.
   struct Entry: Sendable {
     let cue: Cue
@@ -23,8 +23,14 @@ struct Lexicon: Sendable {
     /// Index into `entries`, or -1.
     var entry: Int32 = -1
     /// Its edges: where they begin in `edges`, and how many.
-    var firstEdge: Int32 = 0
-    var edgeCount: Int32 = 0
+    var firstEdge: UInt16 = 0
+    var edgeCount: UInt16 = 0
+    /// The characters of its edges, each as one bit of 64: most characters that follow lead nowhere, and need no look at the edges.
+    var filter: UInt64 = 0
+
+    /// The bit of a character.
+    @inline(__always)
+    static func filter(_ scalar: UInt32) -> UInt64 { 1 << UInt64(scalar & 63) }
   }
 
   /// A character that leads on, and where.
@@ -39,19 +45,23 @@ struct Lexicon: Sendable {
   private init() {
     var builder = Builder()
     builder.addMarks()
-    if let file = GrammarFile.named("Lexicon/Cues.txt") { builder.addCues(file.text.description) }
-    if let file = GrammarFile.named("Lexicon/Units.tsv") { builder.addUnits(file.text.description) }
+    if let file = GrammarFile.named("Lexicon/Cues.txt") { builder.addCues(Self.bytes(file)) }
+    if let file = GrammarFile.named("Lexicon/Units.tsv") { builder.addUnits(Self.bytes(file)) }
     roots = builder.roots
     (nodes, edges) = builder.flattened()
     entries = builder.entries
   }
 
+  private static func bytes(_ file: GrammarFile) -> [UInt8] {
+    file.text.withUTF8Buffer { Array($0) }
+  }
+
   /// The node that `scalar` leads to, or 0.
   @inline(__always)
-  private func next(_ node: Int, _ scalar: UInt32) -> Int {
-    guard scalar < 0x10000 else { return 0 }
-    let from = Int(nodes[node].firstEdge)
-    for index in from..<from + Int(nodes[node].edgeCount) where edges[index].scalar == UInt16(truncatingIfNeeded: scalar) {
+  private func next(_ node: Node, _ scalar: UInt32) -> Int {
+    guard scalar < 0x10000, node.filter & Node.filter(scalar) != 0 else { return 0 }
+    let from = Int(node.firstEdge)
+    for index in from..<from + Int(node.edgeCount) where edges[index].scalar == UInt16(truncatingIfNeeded: scalar) {
       return Int(edges[index].node)
     }
     return 0
@@ -60,17 +70,18 @@ struct Lexicon: Sendable {
   /// The longest word that begins at `start`, and where it ends. `node` is `roots` at its first character, which ends at `afterFirst`.
   @inline(__always)
   func longest(_ bytes: [UInt8], node first: UInt16, afterFirst: Int, end: Int) -> (entry: Entry, end: Int)? {
-    var node = Int(first)
+    var node = nodes[Int(first)]
     var position = afterFirst
-    var best = nodes[node].entry
+    var best = node.entry
     var bestEnd = afterFirst
-    while position < end, nodes[node].edgeCount > 0 {
-      let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: end)
-      node = self.next(node, scalar)
-      guard node != 0 else { break }
-      position = next
-      if nodes[node].entry >= 0 {
-        best = nodes[node].entry
+    while position < end, node.filter != 0 {
+      let (scalar, after) = UTF8Scan.scalar(bytes, at: position, end: end)
+      let index = next(node, scalar)
+      guard index != 0 else { break }
+      node = nodes[index]
+      position = after
+      if node.entry >= 0 {
+        best = node.entry
         bestEnd = position
       }
     }
@@ -82,13 +93,14 @@ struct Lexicon: Sendable {
     guard start < end else { return nil }
     var (scalar, position) = UTF8Scan.scalar(bytes, at: start, end: end)
     guard scalar < 0x10000 else { return nil }
-    var node = Int(roots[Int(scalar)])
+    var index = Int(roots[Int(scalar)])
     var best: (Unit, Int)?
-    while node != 0 {
-      if nodes[node].entry >= 0, let unit = entries[Int(nodes[node].entry)].unit { best = (unit, position) }
-      guard position < end else { break }
+    while index != 0 {
+      let node = nodes[index]
+      if node.entry >= 0, let unit = entries[Int(node.entry)].unit { best = (unit, position) }
+      guard position < end, node.filter != 0 else { break }
       (scalar, position) = UTF8Scan.scalar(bytes, at: position, end: end)
-      node = next(node, scalar)
+      index = next(node, scalar)
     }
     return best
   }

@@ -142,9 +142,11 @@ struct FigureReader {
   /// Gives a figure without a unit that of its neighbour in the sentence, where its clause says that it is an amount: 年初预算为145.05，
   /// 支出决算数670.3万元.
   private mutating func lendUnits() {
-    for index in figures.indices where quantities[figures[index].quantity].unit.dimension == .none && figures[index].measure != .unstated {
+    for index in figures.indices where quantities[figures[index].quantity].unit.dimension == .none {
       let own = quantities[figures[index].quantity]
-      guard own.scale == 0 else { continue }
+      // An amount by its column (年初预算为145.05), or by its decimals between amounts (…412.63万元，通用设备386.15，…67.70万元).
+      guard own.scale == 0, figures[index].measure != .unstated || (own.value.places > 0 && figures[index].role == .main && !figures[index].label.isEmpty)
+      else { continue }
       let neighbours = figures.indices.filter { figures[$0].sentence == figures[index].sentence && quantities[figures[$0].quantity].unit.dimension == .money }
       guard let nearest = neighbours.min(by: { abs($0 - index) < abs($1 - index) }) else { continue }
       let lender = quantities[figures[nearest].quantity]

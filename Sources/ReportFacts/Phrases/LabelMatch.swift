@@ -69,8 +69,12 @@ enum LabelMatch {
 
   /// Whether `parts` are the members of a split that is complete by definition.
   static func arePartition(_ passage: Passage, _ parts: [Int]) -> Bool {
-    let labels = parts.map { scalars(passage, passage.figures[$0].label) }
-    return partitions.contains { names in
+    arePartition(parts.map { scalars(passage, passage.figures[$0].label) })
+  }
+
+  /// The same for labels.
+  static func arePartition(_ labels: [[UInt32]]) -> Bool {
+    partitions.contains { names in
       names.count == labels.count && names.allSatisfy { name in labels.contains { commonRun(name, $0) == name.count } }
     }
   }

@@ -27,7 +27,8 @@ struct LabelReader {
     }
     // A direction word inside cuts the noun off: 财政拨款减少110万元.
     for index in stride(from: first, through: last, by: 1) {
-      if let cue = tokens[index].cue, cue == .rise || cue == .fall || cue == .than || cue == .share {
+      let isDirection = (tokens[index].cue == .rise || tokens[index].cue == .fall) && tokens[index].end - tokens[index].start > 3
+      if isDirection || tokens[index].cue == .than || tokens[index].cue == .share {
         upper = min(upper, tokens[index].start)
         break
       }
@@ -38,7 +39,7 @@ struct LabelReader {
   private func isConnecting(_ token: Token) -> Bool {
     switch token.kind {
     case .period: true
-    case .cue(let cue): Self.connecting.contains(cue) || cue == .quoteOpen && false
+    case .cue(let cue): Self.connecting.contains(cue)
     default: false
     }
   }

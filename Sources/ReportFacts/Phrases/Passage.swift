@@ -1,5 +1,7 @@
 /// One block of running text, read: its tokens, its quantities, and what part each plays.
-struct Passage: Sendable {
+///
+/// A class, though it never changes: finders hand it round all the time, and each of six arrays would be retained at every step.
+final class Passage: Sendable {
   /// The bytes of the whole report.
   let bytes: [UInt8]
   /// Where the block starts; everything in the passage counts from here.
@@ -15,6 +17,21 @@ struct Passage: Sendable {
   let sentenceStarts: [Int]
   /// Whether the last sentence lacks its closing mark, as a half-typed one does.
   let isOpen: Bool
+
+  init(
+    bytes: [UInt8], origin: Int, content: Range<Int>, tokens: [Token], quantities: [Quantity], figures: [Figure], figureOfToken: [Int],
+    sentenceStarts: [Int], isOpen: Bool
+  ) {
+    self.bytes = bytes
+    self.origin = origin
+    self.content = content
+    self.tokens = tokens
+    self.quantities = quantities
+    self.figures = figures
+    self.figureOfToken = figureOfToken
+    self.sentenceStarts = sentenceStarts
+    self.isOpen = isOpen
+  }
 
   /// The quantity of figure `index`.
   func quantity(_ index: Int) -> Quantity { quantities[figures[index].quantity] }

@@ -67,8 +67,13 @@ struct RoleReader {
       case .with where right.contains(.compared): return Reading(role: .base)
       case .fullMarks where quantity.unit.dimension == .marks: return Reading(role: .fullMarks)
       case .score where quantity.unit.dimension == .marks: return Reading(role: .score)
-      case .each, .standard: if quantity.unit.dimension == .money { return Reading(role: .price) }
-      case .average: return Reading(role: .average)
+      case .each, .standard:
+        // 标准为500元 states one; 标准厂房1亿元 names a thing.
+        let isBeside = tokens[token].start - tokens[index].end <= (cue == .each ? 12 : 6)
+        if quantity.unit.dimension == .money, isBeside { return Reading(role: .price) }
+      case .average:
+        if left.cues.contains(.than) { return Reading(role: .base) }
+        return Reading(role: left.cues.meets(CueSet(.less, .greater, .equal)) ? .bound : .average)
       default: break
       }
     }

@@ -25,7 +25,8 @@ extension Tokenizer {
     }
     position = number.end
     let isOrdinal = tokens.last.map { $0.cue == .ordinal && $0.end + origin == from } ?? false
-    let isWord = number.value < 2 || number.count > 1 && number.isDigitRun
+    // 二类费用 and 二级 are ordinals: two of a thing are 两.
+    let isWord = number.value < 2 || (number.count == 1 && stands("二", at: from)) || number.count > 1 && number.isDigitRun
     guard !isOrdinal, !isWord, let (unit, unitEnd) = lexicon.unit(bytes, at: number.end, end: end), !unit.isRate, unit.dimension != .time
     else { return }
     position = unitEnd

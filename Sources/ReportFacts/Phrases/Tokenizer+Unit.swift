@@ -112,7 +112,7 @@ extension Tokenizer {
   private func hedgeBehind(_ index: Int) -> Hedge? {
     if stands("左右", at: index) || stands("上下", at: index) { return .about }
     if stands("以上", at: index) || stands("及以上", at: index) { return .atLeast }
-    if stands("以下", at: index) || stands("及以下", at: index) { return .atMost }
+    if stands("以下", at: index) || stands("及以下", at: index) || stands("以内", at: index) { return .atMost }
     if stands("余", at: index) || stands("多", at: index) { return .atLeast }
     return nil
   }

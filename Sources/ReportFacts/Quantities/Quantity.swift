@@ -20,11 +20,15 @@ package struct Quantity: Sendable, Equatable {
   /// goes with every amount but rates.
   func goes(with other: Quantity) -> Bool {
     if unit.dimension == other.unit.dimension { return unit.dimension != .items || unit.word == other.unit.word }
+    // 培训1865人次，其中…班86人: people and visits add up where a text adds them.
+    if isHeads(unit), isHeads(other.unit) { return true }
     if unit.dimension == .none { return !other.unit.isRate }
     if other.unit.dimension == .none { return !unit.isRate }
     return false
   }
 }
+
+private func isHeads(_ unit: Unit) -> Bool { unit.dimension == .people || unit.dimension == .visits }
 
 /// How exact a figure claims to be.
 package enum Hedge: Sendable, Equatable {

@@ -1,59 +1,73 @@
 import Linting
 import ReportFacts
+import ReportText
 
 extension JudgedClaim {
-  /// A figure of the claim that could be wrong, and what it would have to read.
-  struct Suspect {
-    let mention: Mention
-    let name: String
-    let intended: Decimal
+  /// A fix with its weight: the heavier come first, of equal ones the earlier.
+  private struct Weighed {
+    let fix: Fix
+    let weight: Int
   }
 
-  /// 合计改为90.00万元: the result as the operands give it.
-  func resultFix() -> Fix? {
-    guard let result, let value = shownAsStated else { return nil }
-    return Fix(
-      title: "\(resultName)改为\(words(for: value))", safety: .unsafe, edits: [result.replaced(by: value, places: writtenPlaces(of: value))])
-  }
-
-  /// The fixes of a claim, the likeliest first: the result, and each operand of which a single slip of the hand explains the gap.
+  /// The fixes of a claim, the likeliest first: a unit that is wrong, the result as the operands give it, each operand of which a single
+  /// slip explains the gap.
   ///
-  /// A figure that another claim vouches for is no suspect. Of several operands that could be wrong none is likelier than the result, and
-  /// of more than two none is offered.
-  func fixes(suspects: [Suspect]) -> [Fix] {
-    guard let fix = resultFix() else { return [] }
-    let explained = suspects.filter { suspect in
-      guard let value = suspect.mention.value, !vouchers.vouch(for: suspect.mention) else { return false }
-      return Slip.between(written: value, intended: suspect.intended) != nil
+  /// A slip in one operand alone weighs more than none, a slip in the result more than one in an operand. A rate is more often miscomputed
+  /// than its figures are mistyped. What the report states elsewhere is right.
+  func fixes() -> [Fix] {
+    let suspects = Suspects(self)?.find() ?? []
+    var weighed: [Weighed] = []
+    if let fix = unitFix { weighed.append(Weighed(fix: fix, weight: 9)) }
+    weighed += resultFixes()
+    for suspect in suspects {
+      guard let fix = operandFix(suspect), let figure = operand(suspect.index) else { continue }
+      var weight = suspects.count == 1 ? 2 : 0
+      if suspect.isStated { weight += 3 }
+      if evidence.states(figure.number(for: figure.value), besides: claim) { weight -= 3 }
+      if evidence.implicate(claim.operands[suspect.index]) { weight += 2 }
+      weighed.append(Weighed(fix: fix, weight: weight))
     }
-    guard !explained.isEmpty, explained.count <= 2 else { return [fix] }
-    let others = explained.compactMap(operandFix)
-    let resultSlipped = isResultSlip && !vouchers.vouch(for: claim.result)
-    return resultSlipped || explained.count > 1 ? [fix] + others : others + [fix]
+    return weighed.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element.fix)
   }
 
-  /// Whether a single slip leads from what the operands give to what is written.
-  private var isResultSlip: Bool {
-    guard let stated = claim.result.value, let shown else { return false }
-    return Slip.between(written: stated, intended: shown) != nil
+  /// 合计改为90.00万元; and, where only rounding parts it from what a slip explains, 合计改为90.01万元.
+  private func resultFixes() -> [Weighed] {
+    guard let result, let value = shownAsStated else { return [] }
+    var weight = isQuotient ? 3 : 0
+    if evidence.vouch(for: claim.result) || evidence.states(result.number(for: result.value), besides: claim) { weight -= 3 }
+    var fixes: [Weighed] = []
+    func add(_ value: Decimal, isSlip: Bool) {
+      let places = writtenPlaces(of: value)
+      let isStated = evidence.states(result.number(for: value, places: places), besides: claim)
+      let fix = Fix(
+        title: "\(resultName)改为\(words(for: value))", safety: .unsafe, edits: [result.replaced(by: value, places: places)])
+      fixes.append(Weighed(fix: fix, weight: weight + (isSlip ? 3 : 0) + (isStated ? 3 : 0)))
+    }
+    let isSlip = Slip.between(written: result.value, intended: value) != nil
+    add(value, isSlip: isSlip)
+    if !isSlip, let rounded = slipWithinRounding { add(rounded, isSlip: false) }
+    return fixes
   }
 
-  private func operandFix(_ suspect: Suspect) -> Fix? {
-    guard let figure = WrittenFigure(suspect.mention, in: text) else { return nil }
+  /// 692.22 for 693.22, where the parts give 693.23: the one number that a slip turns into what is written and that rounding explains.
+  private var slipWithinRounding: Decimal? {
+    guard [.sum, .difference, .balance].contains(claim.kind), let result, let shown = shownAsStated else { return nil }
+    let units = claim.operands.count + 1
+    guard units <= 40, places > 0 else { return nil }
+    let tolerance = Decimal(Int128(units * 5), places: places + 1)
+    let near = SlipVariants.of(result.value).filter { variant in
+      (variant - shown).flatMap { Decimal.compare($0.magnitude, tolerance) }.map { $0 <= 0 } ?? false
+    }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  /// 分项“60.00万元”改为70.00万元.
+  private func operandFix(_ suspect: Suspects.Suspect) -> Fix? {
+    guard let figure = operand(suspect.index) else { return nil }
+    let places = max(figure.value.places, 0)
+    let written = figure.words(for: suspect.intended, places: min(places, max(suspect.intended.places, 0)))
     return Fix(
-      title: "\(suspect.name)“\(figure.words)”改为\(figure.words(for: suspect.intended, places: figure.value.places))", safety: .unsafe,
-      edits: [figure.replaced(by: suspect.intended, places: figure.value.places)])
+      title: "\(operandNames[suspect.index])“\(figure.words)”改为\(written)", safety: .unsafe,
+      edits: [figure.replaced(by: suspect.intended, places: suspect.intended.places)])
   }
-
-  /// What operand `index` would have to read if `amount`, in the base unit, were added to it; nil where it has another unit than the
-  /// result, whose power of ten is then not known here.
-  func suspect(_ index: Int, adding amount: Decimal) -> Suspect? {
-    guard let result, let figure = operand(index), figure.baseUnit == result.baseUnit,
-      let intended = figure.value + amount.scaled(by: -figure.scale)
-    else { return nil }
-    return Suspect(mention: claim.operands[index], name: operandNames[index], intended: intended.normalized)
-  }
-
-  /// Stated minus computed in the base unit, exact.
-  var exactGap: Decimal? { claim.gap?.scaled(by: claim.result.scale) }
 }

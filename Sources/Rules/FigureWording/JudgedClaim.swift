@@ -6,7 +6,7 @@ import ReportText
 struct JudgedClaim: Sendable {
   let claim: Claim
   let text: SourceText
-  let vouchers: Vouchers
+  let evidence: Evidence
 
   /// The stated result as written: 100.00万元, or 决算数大于预算数.
   var resultWords: String { text.string(claim.result.range) }

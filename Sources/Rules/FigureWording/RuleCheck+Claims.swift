@@ -9,8 +9,8 @@ extension RuleCheck {
     RuleCheck { analysis in
       let found = analysis.claims.filter { kinds.contains($0.kind) && $0.verdict == verdict && $0.confidence > .low }
       guard !found.isEmpty else { return [] }
-      let vouchers = Vouchers(analysis.claims)
-      return found.compactMap { remark(JudgedClaim(claim: $0, text: analysis.text, vouchers: vouchers)) }
+      let evidence = Evidence(analysis)
+      return found.compactMap { remark(JudgedClaim(claim: $0, text: analysis.text, evidence: evidence)) }
     }
   }
 }

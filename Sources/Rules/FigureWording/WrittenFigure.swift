@@ -35,14 +35,17 @@ struct WrittenFigure: Sendable, Equatable {
     return String(unit.drop { "万亿千百余多".contains($0) })
   }
 
+  /// `value` in the style of this figure, without its unit.
+  func number(for value: Decimal, places: Int = 0) -> String { style.writing(padded(value, places)) }
+
   /// `value` in the unit and style of this figure, with at least `places`: 90.00万元.
   func words(for value: Decimal, places: Int) -> String {
-    style.writing(padded(value, places)) + unit
+    number(for: value, places: places) + unit
   }
 
   /// The edit that puts `value` in the place of this figure, its unit left as it is.
   func replaced(by value: Decimal, places: Int) -> TextEdit {
-    TextEdit(range: number, replacement: style.writing(padded(value, places)))
+    TextEdit(range: number, replacement: number(for: value, places: places))
   }
 
   private func padded(_ value: Decimal, _ places: Int) -> Decimal {

@@ -16,6 +16,6 @@ extension Rule {
     ],
     check: .claims(.average) { average in
       average.remark(
-        "平均数写作\(average.resultWords)，按\(average.formula)计算应为\(average.shownWords)", fixes: average.resultFix().map { [$0] } ?? [])
+        "平均数写作\(average.resultWords)，按\(average.formula)计算应为\(average.shownWords)", fixes: average.fixes())
     })
 }

@@ -19,14 +19,6 @@ extension Rule {
     check: .claims(.balance) { balance in
       balance.remark(
         "余额写作\(balance.resultWords)，按\(balance.formula)计算应为\(balance.shownWords)，\(balance.surplusWords)",
-        fixes: balance.fixes(suspects: balance.slippedTerms))
+        fixes: balance.fixes())
     })
-}
-
-extension JudgedClaim {
-  /// Each term with what it would have to read for the balance to hold.
-  fileprivate var slippedTerms: [Suspect] {
-    guard let gap = exactGap else { return [] }
-    return zip(claim.operands.indices, balanceSigns).compactMap { suspect($0, adding: $1 < 0 ? gap.negated : gap) }
-  }
 }

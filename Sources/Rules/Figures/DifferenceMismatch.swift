@@ -16,6 +16,9 @@ extension Rule {
         "残疾人康复年初预算数为⌊0⌋，支出决算数⌊1.92万元⌋，决算数大于年初预算数的主要原因是：年中追加预算⟦1.95万元⟧。",
         message: "差额写作1.95万元，1.92万元与0之差为1.92万元，多出0.03万元",
         fixed: "残疾人康复年初预算数为0，支出决算数1.92万元，决算数大于年初预算数的主要原因是：年中追加预算1.92万元。"),
+      .flags(
+        "学校取暖费支出⌊148万元⌋，比上年⌊124万元⌋减少⟦34万元⟧。", message: "减少额写作34万元，148万元与124万元之差为24万元，多出10万元，而且不是减少",
+        fixed: "学校取暖费支出148万元，比上年124万元增加24万元。"),
       .passes("公务接待费支出124万元，比上年148万元下降24万元。"),
       .passes("学校公用经费支出1613.46万元，比上年1511.11万元增加102.34万元。", because: "差0.01万元是四舍五入的尾差"),
       .passes("镇级接待费支出124万元，比上年下降24万元。", because: "没有写上年数"),
@@ -23,10 +26,11 @@ extension Rule {
     check: .claims(.difference) { difference in
       guard difference.claim.fault == nil else { return nil }
       let name = difference.resultName
-      let turned = difference.contradictsDirection ? "，而且不是\(difference.directionWords ?? "")" : ""
+      let isTurned = difference.contradictsDirection
+      let turned = isTurned ? "，而且不是\(difference.directionWords ?? "")" : ""
       return difference.remark(
-        "\(name)写作\(difference.resultWords)，\(difference.formula)为\(difference.shownWords)，\(difference.surplusWords)\(turned)",
-        fixes: difference.fixes(suspects: difference.slippedFigures))
+        "\(name)写作\(difference.resultWords)，\(difference.formula)为\(difference.shownWords)，\(difference.surplusWords)\(turned)\(difference.unitHint)",
+        fixes: isTurned ? [difference.unitFix, difference.shown.flatMap(difference.turnedFix)].compactMap { $0 } : difference.fixes())
     })
 }
 
@@ -35,13 +39,5 @@ extension JudgedClaim {
   fileprivate var contradictsDirection: Bool {
     guard let change, !change.isZero, claim.statedDirection != 0, directionWords != nil else { return false }
     return change.isNegative != (claim.statedDirection < 0)
-  }
-
-  /// The two figures with what they would have to read for the change to hold in the stated direction.
-  fileprivate var slippedFigures: [Suspect] {
-    guard claim.operands.count == 2, let change, let stated = claim.result.value?.scaled(by: claim.result.scale) else { return [] }
-    let falls = claim.statedDirection == 0 ? change.isNegative : claim.statedDirection < 0
-    guard let missing = (falls ? stated.magnitude.negated : stated.magnitude) - change else { return [] }
-    return [suspect(0, adding: missing), suspect(1, adding: missing.negated)].compactMap { $0 }
   }
 }

@@ -22,10 +22,10 @@ extension Rule {
     check: .claims(.growth) { growth in
       guard growth.claim.fault == nil, let value = growth.shownAsStated, let result = growth.result else { return nil }
       let contradicts = value.isNegative && !result.value.isNegative
-      let correct = contradicts ? growth.turnedWords(value) : growth.words(for: value)
+      let correct = contradicts ? growth.turnedWords(for: value) : growth.words(for: value)
       return growth.remark(
-        "\(growth.resultName)写作\(growth.resultWords)，\(growth.basisWords)应为\(correct)",
-        fixes: (contradicts ? growth.turnedFix(value) : growth.resultFix()).map { [$0] } ?? [])
+        "\(growth.resultName)写作\(growth.resultWords)，\(growth.basisWords)应为\(correct)\(growth.unitHint)",
+        fixes: contradicts ? [growth.unitFix, growth.turnedFix(to: value)].compactMap { $0 } : growth.fixes())
     })
 }
 
@@ -42,21 +42,5 @@ extension JudgedClaim {
       if let value = new.value + (rises ? amount.negated : amount) { base = new.words(for: value.normalized, places: new.value.places) }
     }
     return "按本期\(operandWords(0))、\(rises ? "增加" : "减少")\(operandWords(1))推算上期\(base)，"
-  }
-
-  /// 下降5.26%, where the words say 增长 and the figures fall.
-  fileprivate func turnedWords(_ value: Decimal) -> String {
-    let opposite = directionWords.flatMap(OppositeWords.opposite) ?? (claim.statedDirection > 0 ? "下降" : "增长")
-    return opposite + words(for: value.magnitude)
-  }
-
-  /// Direction and figure changed together.
-  fileprivate func turnedFix(_ value: Decimal) -> Fix? {
-    guard let result, let range = claim.directionWords, let opposite = OppositeWords.opposite(of: text.string(range)) else { return nil }
-    return Fix(
-      title: "改为\(turnedWords(value))", safety: .unsafe,
-      edits: [
-        .init(range: range, replacement: opposite), result.replaced(by: value.magnitude, places: writtenPlaces(of: value.magnitude)),
-      ])
   }
 }

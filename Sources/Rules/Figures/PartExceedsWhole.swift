@@ -18,7 +18,7 @@ extension Rule {
     check: .claims(.part) { part in
       guard let whole = part.operand(0), let figure = part.result else { return nil }
       let names = part.isMarks ? ("得分", "满分") : ("分项", "总数")
-      return part.remark("\(names.0)\(figure.words)大于\(names.1)\(whole.words)\(part.excessWords)")
+      return part.remark("\(names.0)\(figure.words)大于\(names.1)\(whole.words)\(part.excessWords)", fixes: part.statedFixes)
     })
 }
 
@@ -29,5 +29,22 @@ extension JudgedClaim {
       let excess = part.value.scaled(by: part.scale) - whole.value.scaled(by: whole.scale)
     else { return "" }
     return "，超出" + part.words(for: excess.scaled(by: -part.scale).normalized, places: part.value.places)
+  }
+
+  /// The part or the whole as the report states it elsewhere, where a single slip leads from there to what is written.
+  fileprivate var statedFixes: [Fix] {
+    [(claim.result, isMarks ? "得分" : "分项"), (claim.operands[0], isMarks ? "满分" : "总数")].compactMap { mention, name in
+      guard let figure = WrittenFigure(mention, in: text), !evidence.vouch(for: mention) else { return nil }
+      let other = mention == claim.result ? claim.operands[0] : claim.result
+      let stated = SlipVariants.of(figure.value).filter { variant in
+        guard let limit = other.value?.scaled(by: other.scale), let order = Decimal.compare(variant.scaled(by: mention.scale), limit) else {
+          return false
+        }
+        return (mention == claim.result ? order <= 0 : order >= 0) && evidence.states(figure.number(for: variant), besides: claim)
+      }
+      guard stated.count == 1 else { return nil }
+      return Fix(
+        title: "\(name)改为\(figure.words(for: stated[0], places: 0))", safety: .unsafe, edits: [figure.replaced(by: stated[0], places: 0)])
+    }
   }
 }

@@ -18,6 +18,6 @@ extension Rule {
     check: .claims(.product) { product in
       product.remark(
         "总额写作\(product.resultWords)，按\(product.formula)计算应为\(product.shownWords)，\(product.surplusWords)",
-        fixes: product.resultFix().map { [$0] } ?? [])
+        fixes: product.fixes())
     })
 }

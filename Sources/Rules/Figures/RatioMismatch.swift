@@ -24,6 +24,6 @@ extension Rule {
     ],
     check: .claims(.ratio) { ratio in
       ratio.remark(
-        "\(ratio.resultName)写作\(ratio.resultWords)，按\(ratio.formula)计算应为\(ratio.shownWords)", fixes: ratio.resultFix().map { [$0] } ?? [])
+        "\(ratio.resultName)写作\(ratio.resultWords)，按\(ratio.formula)计算应为\(ratio.shownWords)\(ratio.unitHint)", fixes: ratio.fixes())
     })
 }

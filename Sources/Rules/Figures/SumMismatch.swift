@@ -20,19 +20,14 @@ extension Rule {
       .flags(
         "医院收入⟦8689.16万元⟧，其中：医疗收入⌊7362.5万元⌋，财政补助⌊1236.66万元⌋。占比分别为85.9%和14.23%。",
         message: "合计写作8689.16万元，各分项之和为8599.16万元，多出90.00万元"),
+      .flags(
+        "敬老院支出⟦354.05万元⟧，其中：人员经费⌊306.20万元⌋，公用经费⌊74.85万元⌋。", message: "合计写作354.05万元，各分项之和为381.05万元，少了27.00万元",
+        fixed: "敬老院支出354.05万元，其中：人员经费306.20万元，公用经费47.85万元。"),
       .passes("支出90.00万元，其中：基本支出60.00万元，项目支出30.00万元。"),
       .passes("支出100.00万元，其中：基本支出60.00万元、项目支出30.00万元等。", because: "“等”表明没有列全"),
       .passes("水利支出354.04万元，其中：人员经费306.2万元，公用经费47.85万元。", because: "差0.01万元是四舍五入的尾差"),
     ],
     check: .claims(.sum) { sum in
-      sum.remark("合计写作\(sum.resultWords)，各分项之和为\(sum.shownWords)，\(sum.surplusWords)", fixes: sum.fixes(suspects: sum.slippedParts))
+      sum.remark("合计写作\(sum.resultWords)，各分项之和为\(sum.shownWords)，\(sum.surplusWords)\(sum.unitHint)", fixes: sum.fixes())
     })
-}
-
-extension JudgedClaim {
-  /// Each part with what it would have to read for the total to hold; none where the terms have signs.
-  fileprivate var slippedParts: [Suspect] {
-    guard let gap = exactGap, isPlainSum else { return [] }
-    return claim.operands.indices.compactMap { suspect($0, adding: gap) }
-  }
 }

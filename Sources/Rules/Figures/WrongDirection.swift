@@ -62,7 +62,7 @@ extension JudgedClaim {
       let edit = result.replaced(by: result.value.magnitude, places: result.value.places)
       return [Fix(title: "改为\(magnitudeWords)", safety: .unsafe, edits: [edit])]
     }
-    let turned = ([claim] + vouchers.turnedSiblings(of: claim)).compactMap(\.directionWords).sorted { $0.lowerBound < $1.lowerBound }
+    let turned = ([claim] + evidence.turnedSiblings(of: claim)).compactMap(\.directionWords).sorted { $0.lowerBound < $1.lowerBound }
     var edits: [TextEdit] = []
     var titles: [String] = []
     for range in turned where !edits.contains(where: { $0.range == range }) {

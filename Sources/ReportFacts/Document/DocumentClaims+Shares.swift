@@ -1,0 +1,73 @@
+import ReportSyntax
+
+/// Shares of a total that an earlier block states.
+extension DocumentClaims {
+  /// 三公经费支出决算中，接待费1.75万元，占44.99%…: the whole is an amount of an earlier block that makes every share of the sentence hold.
+  func sharesOfEarlierTotal(_ block: Int, at position: Int) -> [Claim] {
+    var claims: [Claim] = []
+    let sentences = Set(facts[block].openShares.map(\.sentence)).sorted()
+    for sentence in sentences {
+      let shares = facts[block].openShares.filter { $0.sentence == sentence }
+      if let named = sharesOfNamedTotal(shares, block, at: position) {
+        claims += named
+        continue
+      }
+      guard shares.contains(where: { $0.share.value.significantDigits >= 3 }) else { continue }
+      search: for earlier in figured[..<position].reversed().prefix(12) {
+        for lead in facts[earlier].leads where lead.role == .main {
+          let checks = shares.map { check($0, of: lead) }
+          guard fit(shares, checks) else { continue }
+          for (share, check) in zip(shares, checks) {
+            guard let check else { continue }
+            claims.append(
+              Claim(
+                kind: .ratio, verdict: check.verdict, confidence: .medium, result: mention(share.share, in: block),
+                operands: [mention(share.numerator, in: block), mention(lead, in: earlier)], computed: check.computed, gap: check.gap))
+          }
+          break search
+        }
+      }
+    }
+    return claims
+  }
+
+  /// Whether every share holds; or all but one of three or more do, and that one is a slip away or off in its last places.
+  private func fit(_ shares: [BlockFacts.OpenShare], _ checks: [Check?]) -> Bool {
+    let wrong = shares.indices.filter { checks[$0]?.verdict != .holds }
+    if wrong.isEmpty { return true }
+    guard wrong.count == 1, shares.count >= 3, let check = checks[wrong[0]] else { return false }
+    let stated = shares[wrong[0]].share.value
+    let computed = check.computed.rounded(to: stated.places)
+    guard let gap = stated - computed else { return false }
+    return gap.magnitude.coefficient <= 2 || Slip.between(written: stated, intended: computed) != nil
+  }
+
+  /// 占基本支出预算79.89%: the whole is an amount above that the share names, whether it comes out or not.
+  private func sharesOfNamedTotal(_ shares: [BlockFacts.OpenShare], _ block: Int, at position: Int) -> [Claim]? {
+    guard let name = shares.first?.whole, name.count >= 4, shares.allSatisfy({ $0.whole == name }) else { return nil }
+    let bare = Array(name.starts(with: Self.thisYear) ? name.dropFirst(2) : name[...])
+    for earlier in figured[..<position].reversed().prefix(6) {
+      for lead in facts[earlier].leads where lead.role == .main && ((lead.label.count >= 4 && LabelMatch.score(name, lead.label) >= 90) || (lead.isWhole && lead.label == bare)) {
+        let claims = shares.compactMap { share in
+          check(share, of: lead).map { check in
+            Claim(
+              kind: .ratio, verdict: check.verdict, confidence: .medium, result: mention(share.share, in: block),
+              operands: [mention(share.numerator, in: block), mention(lead, in: earlier)], computed: check.computed, gap: check.gap)
+          }
+        }
+        if claims.count == shares.count { return claims }
+      }
+    }
+    return nil
+  }
+
+  private static let thisYear = "本年".unicodeScalars.map(\.value)
+
+  private func check(_ share: BlockFacts.OpenShare, of whole: BlockFacts.Lead) -> Check? {
+    guard share.numerator.goes(with: whole.quantity), !whole.quantity.amount.isZero else { return nil }
+    let group = GroupPlaces([share.numerator, whole.quantity])
+    return RatioCheck.check(
+      result: share.share, numerator: (share.numerator.amount, group.halfUnit(of: share.numerator)),
+      denominator: (whole.quantity.amount, group.halfUnit(of: whole.quantity)))
+  }
+}

@@ -1,0 +1,35 @@
+import Linting
+import ReportFacts
+import ReportText
+
+extension JudgedClaim {
+  /// The operand whose unit is wrong, and the figure whose unit it should have: the one of 元 among 万元 that makes the claim hold with 万元.
+  private var wrongUnit: (index: Int, model: WrittenFigure)? {
+    guard let equation = Equation(self) else { return nil }
+    var models = claim.operands.indices.compactMap(operand)
+    if let result { models.append(result) }
+    for (index, mention) in claim.operands.enumerated() {
+      guard let figure = operand(index), !figure.unit.isEmpty, figure.value.coefficient.magnitude >= 100 else { continue }
+      for model in models where model.scale != figure.scale && model.baseUnit == figure.baseUnit {
+        guard let value = mention.value, equation.fit(index, value.scaled(by: model.scale)) != nil else { continue }
+        return (index, model)
+      }
+    }
+    return nil
+  }
+
+  /// ；131870.68元疑为131870.68万元, or nothing.
+  var unitHint: String {
+    guard let (index, model) = wrongUnit, let figure = operand(index) else { return "" }
+    return "；“\(figure.words)”的单位疑为\(model.unit)"
+  }
+
+  /// The unit of one operand put right, its number left as it is.
+  var unitFix: Fix? {
+    guard let (index, model) = wrongUnit, let figure = operand(index) else { return nil }
+    let range = figure.number.upperBound..<claim.operands[index].range.upperBound
+    return Fix(
+      title: "\(operandNames[index])“\(figure.words)”的单位改为\(model.unit)", safety: .unsafe,
+      edits: [TextEdit(range: range, replacement: model.unit)])
+  }
+}
