@@ -27,6 +27,10 @@ struct Changes {
       collector.add(.difference, result: change, operands: [found.new, found.base], check: found.check, confidence: .medium)
       return
     }
+    if fallback == nil, let found = slippedPair(change, subjects, collector) {
+      collector.add(.difference, result: change, operands: [found.new, found.base], check: found.check, confidence: .medium)
+      return
+    }
     guard let fallback else { return }
     // The very amount with the wrong direction is meant, even where the figure stands some sentences before.
     let distance = passage.figures[change].sentence - passage.figures[fallback.new].sentence
@@ -62,6 +66,15 @@ struct Changes {
   /// The opening budget first, then the nearest.
   private func rank(_ figure: Int, _ change: Int) -> Int {
     (passage.figures[figure].measure == .openingBudget ? 0 : 1000) + abs(change - figure)
+  }
+
+  /// The two amounts right before the change, if it is one slip away from their difference.
+  private func slippedPair(_ change: Int, _ subjects: [Int], _ collector: ClaimCollector) -> (new: Int, base: Int, check: Check)? {
+    let near = subjects.filter { isNear($0, change) && change - $0 <= 2 }
+    guard near.count == 2, passage.quantity(change).value.significantDigits >= 4, let check = check(change, near[0], near[1], collector),
+      Slip.between(written: passage.quantity(change).value, intended: check.computed) != nil
+    else { return nil }
+    return (near[0], near[1], check)
   }
 
   private func isEarlier(_ a: Int, _ b: Int) -> Bool {

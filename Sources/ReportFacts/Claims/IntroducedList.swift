@@ -170,7 +170,7 @@ struct IntroducedList {
     if readOther(than: total, &collector) { return true }
     let plain = judge.partsReading()
     for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
-    if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) {
+    if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) ?? judge.slippedTotal() {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
       return true
     }
@@ -196,7 +196,7 @@ struct IntroducedList {
         return true
       }
     }
-    return readByAttribute(candidateTotals(), &collector)
+    return readByAttribute(candidateTotals().filter { passage.quantity($0).goes(with: passage.quantity(nearest)) }, &collector)
   }
 
   /// Every total that the like-named parts of the list add up to.

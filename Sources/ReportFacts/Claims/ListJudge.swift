@@ -156,6 +156,17 @@ struct ListJudge {
     parts.allSatisfy { passage.figures[$0].direction == passage.figures[total].direction }
   }
 
+  /// A reading, plain or not, from whose sum the total is one slip away: few readings, and a figure of four digits has few neighbours.
+  func slippedTotal() -> Found? {
+    let result = passage.quantity(total)
+    guard result.value.significantDigits >= 4 else { return nil }
+    for parts in readings() where parts.count >= 2 {
+      guard let check = check(parts), Slip.between(written: result.value, intended: check.computed) != nil else { continue }
+      return Found(parts: parts, check: check, confidence: .medium)
+    }
+    return nil
+  }
+
   /// A mismatch that the wording makes plain: a single slip explains it, or it is small, or the parts are known to be all there are.
   func convincingMismatch(_ parts: [Int]) -> Found? {
     guard let check = check(parts), check.verdict == .mismatch else { return nil }

@@ -7,15 +7,37 @@ struct JudgedClaim: Sendable {
   let claim: Claim
   let text: SourceText
   let evidence: Evidence
+  /// The stated result as a figure; nil for an order.
+  let result: WrittenFigure?
+  /// The operands as figures; nil for the items of a count.
+  let figures: [WrittenFigure?]
+  /// The places to which the result is shown: those of its group, for rates and averages those it is written with.
+  let places: Int
+
+  init(_ claim: Claim, in text: SourceText, _ evidence: Evidence) {
+    self.claim = claim
+    self.text = text
+    self.evidence = evidence
+    let result = WrittenFigure(claim.result, in: text)
+    let figures = claim.operands.map { WrittenFigure($0, in: text) }
+    self.result = result
+    self.figures = figures
+    let own = max(result?.value.places ?? 0, 0)
+    let isQuotient = claim.kind == .growth || claim.kind == .ratio || claim.kind == .average
+    places =
+      isQuotient
+      ? own
+      : figures.reduce(own) { most, figure in
+        guard let figure, figure.unit == result?.unit || figure.unit.isEmpty else { return most }
+        return max(most, figure.value.places)
+      }
+  }
 
   /// The stated result as written: 100.00万元, or 决算数大于预算数.
   var resultWords: String { text.string(claim.result.range) }
 
-  /// The stated result as a figure; nil for an order.
-  var result: WrittenFigure? { WrittenFigure(claim.result, in: text) }
-
   func operand(_ index: Int) -> WrittenFigure? {
-    claim.operands.indices.contains(index) ? WrittenFigure(claim.operands[index], in: text) : nil
+    figures.indices.contains(index) ? figures[index] : nil
   }
 
   /// The operand as written.
@@ -50,16 +72,6 @@ struct JudgedClaim: Sendable {
     let value = claim.result.value ?? .zero
     guard claim.kind == .growth, claim.statedDirection < 0 else { return value }
     return claim.impliedBase ? value.magnitude.negated : value.negated
-  }
-
-  /// The places to which the result is shown.
-  var places: Int {
-    let own = claim.result.value?.places ?? 0
-    guard !isQuotient, let unit = result?.unit else { return max(own, 0) }
-    return claim.operands.reduce(max(own, 0)) { most, operand in
-      guard let figure = WrittenFigure(operand, in: text), figure.unit == unit || figure.unit.isEmpty else { return most }
-      return max(most, figure.value.places)
-    }
   }
 
   /// Whether the operands are divided, so that the result has the places it is written with.

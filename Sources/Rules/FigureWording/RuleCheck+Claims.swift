@@ -10,7 +10,7 @@ extension RuleCheck {
       let found = analysis.claims.filter { kinds.contains($0.kind) && $0.verdict == verdict && $0.confidence > .low }
       guard !found.isEmpty else { return [] }
       let evidence = Evidence(analysis)
-      return found.compactMap { remark(JudgedClaim(claim: $0, text: analysis.text, evidence: evidence)) }
+      return found.compactMap { remark(JudgedClaim($0, in: analysis.text, evidence)) }
     }
   }
 }
