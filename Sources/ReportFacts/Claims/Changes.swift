@@ -85,7 +85,7 @@ struct Changes {
   /// 年中追加: 决算数 − 年初预算数.
   private func findAdded(_ change: Int, _ collector: inout ClaimCollector) -> Bool {
     let sentence = passage.figures[change].sentence
-    let pool = passage.figures.indices.filter {
+    let pool = passage.figures.indices(around: change, 40).filter {
       passage.figures[$0].role == .main && passage.figures[$0].sentence <= sentence && sentence - passage.figures[$0].sentence <= 1 && passage.quantity($0).goes(with: passage.quantity(change))
     }
     let budgets = pool.filter { passage.figures[$0].measure.isBudget }.sorted { rank($0, change) < rank($1, change) }

@@ -20,8 +20,9 @@ struct Comparisons {
     let clause = clause(around: token)
     let cues = CueSet(tokens: passage.tokens[clause])
     let sentence = sentence(of: token)
-    let pool = stride(from: passage.figures.count - 1, through: 0, by: -1).filter {
-      passage.figures[$0].token < token && passage.figures[$0].role == .main
+    let last = passage.figures.lastIndex { $0.token < token } ?? -1
+    let pool = stride(from: last, through: max(last - 40, 0), by: -1).filter {
+      last >= 0 && passage.figures[$0].role == .main
         && !passage.quantity($0).unit.isRate
     }
     guard cues.contains(.budget) || cues.contains(.openingBudget) else { return }

@@ -58,7 +58,7 @@ struct IntroducedList {
   /// Whether the intro bears on the noun before it: 项目支出包括, 主要用于, 税收收入中：.
   private var isNaming: Bool {
     switch passage.tokens[intro].cue {
-    case .usedFor, .including, .colon: true
+    case .usedFor, .including, .colon, .comma: true
     default: false
     }
   }
@@ -69,7 +69,7 @@ struct IntroducedList {
     while index >= 0, let cue = passage.tokens[index].cue, ![.comma, .semicolon, .stop, .colon, .open, .close].contains(cue) { index -= 1 }
     if index >= 0, passage.tokens[index].kind == .quantity { return [] }
     var name = LabelMatch.scalars(passage, (index >= 0 ? passage.tokens[index].end : 0)..<passage.tokens[intro].start)
-    if passage.tokens[intro].cue == .colon, name.last == 0x4E2D { name.removeLast() }
+    if passage.tokens[intro].cue == .colon || passage.tokens[intro].cue == .comma, name.last == 0x4E2D { name.removeLast() }
     return name
   }
 
@@ -77,7 +77,7 @@ struct IntroducedList {
   private func namesTotal(_ totals: [Int]) -> Bool {
     guard isNaming else { return true }
     let name = nounBeforeIntro()
-    guard name.count >= 2 else { return passage.tokens[intro].cue != .colon }
+    guard name.count >= 2 else { return passage.tokens[intro].cue != .colon && passage.tokens[intro].cue != .comma }
     return totals.contains { LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[$0].label)) }
   }
 
@@ -134,7 +134,7 @@ struct IntroducedList {
         }
       case .cue(.stop):
         if bracket < 0 || index < bracket { stops += 1 }
-        if hasMain || stops > 2 { return found }
+        if hasMain || stops > 2 || found.count > 24 { return found }
       case .cue(.close):
         if token.link >= 0, token.link < index { index = token.link }
       default: break

@@ -8,7 +8,7 @@ struct Rates {
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
     let sentence = passage.figures[rate].sentence
-    let all = stride(from: rate - 1, through: 0, by: -1).filter { isAmount($0, of: rate) && sentence - passage.figures[$0].sentence <= 2 }
+    let all = stride(from: rate - 1, through: max(rate - 40, 0), by: -1).filter { isAmount($0, of: rate) && sentence - passage.figures[$0].sentence <= 2 }
     let pool = all.filter { passage.figures[$0].sentence == sentence }
     // 计划150户，实际162户，完成率98%: plan and outturn in the rate's own group leave no doubt.
     let own = pool.filter { passage.figures[$0].group == passage.figures[rate].group }

@@ -2,6 +2,9 @@
 struct Subject {
   let passage: Passage
 
+  /// How many figures back a subject is looked for.
+  private static let window = 80
+
   init(_ passage: Passage) {
     self.passage = passage
   }
@@ -13,8 +16,10 @@ struct Subject {
   func candidates(for figure: Int, wants quantity: Quantity? = nil, byName: Bool = true) -> [Int] {
     let place = passage.figures[figure]
     var mains: [Int] = []
-    for index in stride(from: figure - 1, through: 0, by: -1) {
+    for index in stride(from: figure - 1, through: max(figure - Self.window, 0), by: -1) {
       let other = passage.figures[index]
+      // 首次突破2万亿元 is a mark that was passed, not the amount.
+      if passage.quantity(index).hedge == .atLeast || passage.quantity(index).hedge == .atMost { continue }
       // One sentence back; two where the one between only splits the figure of the first (其中…).
       guard place.sentence - other.sentence <= 2 || !place.label.isEmpty else { break }
       guard other.role == .main || other.role == .average, encloses(other.bracket, place.bracket) else { continue }
@@ -75,15 +80,19 @@ struct Subject {
   /// comparison names.
   func statedBase(for figure: Int, subject: Int) -> Int? {
     let place = passage.figures[figure]
+    var changes = place.role == .changeRate ? -1 : 0
     for index in stride(from: figure - 1, through: 0, by: -1) {
       let other = passage.figures[index]
       if other.sentence != place.sentence { break }
+      // Another change between makes it another comparison.
+      if other.role == .change { changes += 1 }
+      if changes > 0 { break }
       // 比上年285万元… behind the subject; 与年初预算5612.80万元相比，… before it, in the same group.
       if other.role == .base, goes(index, subject), index > subject || other.group == passage.figures[subject].group { return index }
     }
     // The base may stand before the subject: 比上年的5万元增加到6万元 does not, 上年5万元，本年6万元，增加1万元 does.
     let wanted = comparison(of: figure)
-    for index in stride(from: figure - 1, through: 0, by: -1) where index != subject {
+    for index in stride(from: figure - 1, through: max(figure - Self.window, 0), by: -1) where index != subject {
       let other = passage.figures[index]
       guard place.sentence - other.sentence <= 1 else { break }
       guard other.role == .main || other.role == .average || other.role == .price, goes(index, subject) else { continue }
