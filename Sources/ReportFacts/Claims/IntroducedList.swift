@@ -146,6 +146,8 @@ struct IntroducedList {
 
   /// Reads the list for one total, and records what it is: a sum, or parts. False where it is neither.
   private func read(total: Int, isNearest: Bool, _ collector: inout ClaimCollector) -> Bool {
+    // Averages do not add up, and a part of the people may have more than all of them have on average.
+    if passage.figures[total].role == .average { return false }
     let list = ListReading(passage, total: total, from: intro, bracket: bracket)
     let isChange = passage.figures[total].role == .change
     let judge = ListJudge(passage, total: total, list: list)
@@ -169,8 +171,9 @@ struct IntroducedList {
     guard !list.parts.isEmpty else { return false }
     if readOther(than: total, &collector) { return true }
     let plain = judge.partsReading()
+    guard let head = plain.first, let first = firstFigure(), passage.figures[head].group == passage.figures[first].group, isPlainly(of: total) else { return false }
     for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
-    if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) ?? judge.slippedTotal() {
+    if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) ?? judge.wrongPartition() ?? judge.slippedTotal() {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
       return true
     }
@@ -178,6 +181,16 @@ struct IntroducedList {
     if passage.tokens[intro].cue == .usedFor, nounBeforeIntro().count < 2 { return false }
     for part in plain { addPart(part, of: total, &collector) }
     return !plain.isEmpty
+  }
+
+  /// Whether the total plainly is the one divided: it stands in the sentence of the intro, or the intro opens the sentence after it.
+  /// …支出1450万元。置换出来的资金…，其中奖金6938万元 speaks of an amount it does not state.
+  private func isPlainly(of total: Int) -> Bool {
+    guard let first = firstFigure(), passage.figures[total].sentence != passage.figures[first].sentence, !isNaming else { return true }
+    var index = intro - 1
+    while index >= 0, passage.tokens[index].cue != .stop, passage.tokens[index].kind != .enumerator { index -= 1 }
+    let start = index >= 0 ? passage.tokens[index].end : passage.content.lowerBound
+    return passage.tokens[intro].start - start <= 6
   }
 
   private func record(_ found: ListJudge.Found, _ total: Int, _ collector: inout ClaimCollector) {
@@ -214,10 +227,8 @@ struct IntroducedList {
   }
 
   private func addPart(_ part: Int, of total: Int, _ collector: inout ClaimCollector) {
-    guard !passage.amount(part).isZero, let order = Decimal.compare(passage.amount(part), passage.amount(total)) else { return }
-    let check = Check(
-      verdict: order <= 0 ? .holds : .mismatch, computed: passage.quantity(total).value, gap: passage.quantity(part).value)
-    collector.add(.part, result: part, operands: [total], check: check, confidence: order <= 0 ? .high : .medium)
+    guard !passage.amount(part).isZero, let check = PartCheck.check(part: passage.quantity(part), whole: passage.quantity(total)) else { return }
+    collector.add(.part, result: part, operands: [total], check: check, confidence: check.agrees ? .high : .medium)
     if collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
   }
 }

@@ -157,6 +157,16 @@ struct ListJudge {
     parts.allSatisfy { passage.figures[$0].direction == passage.figures[total].direction }
   }
 
+  /// A longer reading whose parts are all there are by definition (三公: 出国、用车、接待, each in a sentence of its own) and nearly add up.
+  func wrongPartition() -> Found? {
+    for count in list.breaks {
+      let parts = list.figures(upTo: count, withNested: false)
+      guard parts.count >= 2, LabelMatch.arePartition(passage, parts), let found = convincingMismatch(parts) else { continue }
+      return found
+    }
+    return nil
+  }
+
   /// A reading, plain or not, from whose sum the total is one slip away: few readings, and a figure of four digits has few neighbours.
   func slippedTotal() -> Found? {
     let result = passage.quantity(total)

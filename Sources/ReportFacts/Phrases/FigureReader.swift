@@ -153,7 +153,7 @@ struct FigureReader {
       let own = quantities[figures[index].quantity]
       // An amount by its column (年初预算为145.05), or by its decimals between amounts (…412.63万元，通用设备386.15，…67.70万元).
       guard own.unit.dimension == .none, own.scale == 0,
-        figures[index].measure != .unstated || (own.value.places > 0 && figures[index].role == .main && !figures[index].label.isEmpty)
+        figures[index].measure != .unstated || (own.value.places > 0 && isAmountByWording(figures[index]))
       else { continue }
       behind = max(behind, index + 1)
       while behind < figures.count, !isMoney(behind) { behind += 1 }
@@ -174,6 +174,11 @@ struct FigureReader {
     let second = behind < figures.count && figures[behind].sentence == sentence ? behind : nil
     guard let first, let second else { return first ?? second }
     return index - first <= second - index ? first : second
+  }
+
+  /// 通用设备386.15; 较上年2.08减少0.03万元.
+  private func isAmountByWording(_ figure: Figure) -> Bool {
+    figure.role == .base || figure.role == .change || (figure.role == .main && !figure.label.isEmpty)
   }
 
   /// 项目立项8分，得4.5分: a mark without a word of its own before a score is the full mark.
