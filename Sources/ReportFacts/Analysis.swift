@@ -13,6 +13,16 @@ package struct Analysis: Sendable {
 
   package var text: SourceText { report.text }
 
+  /// Where the quantities of the text stand, in UTF-8 offsets, in order.
+  package var quantities: [Range<Int>] {
+    var places: [Range<Int>] = []
+    for (index, block) in facts.enumerated() where !block.quantities.isEmpty {
+      let start = report.starts[index]
+      for range in block.quantities { places.append(start + range.lowerBound..<start + range.upperBound) }
+    }
+    return places
+  }
+
   /// Analyses `text`.
   ///
   /// `earlier` is a hint about time and nothing else: the result equals that of a fresh analysis, whatever is passed. The facts of blocks

@@ -19,22 +19,27 @@ struct Line {
   init(_ bytes: [UInt8], from start: Int) {
     var tabs = 0
     var pipes = 0
-    // Eight bytes at a time while they are all Chinese: this loop looks at every byte of every text.
+    // Eight bytes at a time while there is nothing to note: this loop looks at every byte of every text.
     let position = bytes.withUnsafeBytes { bytes in
       var position = start
-      while position < bytes.count {
-        if position + 8 <= bytes.count, bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self).isWithoutASCII {
-          position += 8
-          continue
+      scan: while position < bytes.count {
+        if position + 8 <= bytes.count {
+          let eight = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+          if !eight.holdsControl, !eight.holdsBar {
+            position += 8
+            continue
+          }
         }
-        let byte = bytes[position]
-        if byte <= 0x0D {
-          if byte == 0x0A || byte == 0x0D { break }
-          if byte == 0x09 { tabs += 1 }
-        } else if byte == UInt8(ascii: "|") {
-          pipes += 1
+        let stop = min(position + 8, bytes.count)
+        while position < stop {
+          switch bytes[position] {
+          case 0x0A, 0x0D: break scan
+          case 0x09: tabs += 1
+          case UInt8(ascii: "|"): pipes += 1
+          default: break
+          }
+          position += 1
         }
-        position += 1
       }
       return position
     }

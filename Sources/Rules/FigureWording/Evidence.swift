@@ -6,9 +6,9 @@ struct Evidence: Sendable {
   private let text: SourceText
   private let quantities: [Range<Int>]
   /// Where figures stand that make another claim hold.
-  private let vouched: Set<Int>
-  /// Where figures stand that take part in mismatches, and in how many.
-  private let implicated: [Int: Int]
+  private let vouched: Places
+  /// Where figures stand that take part in mismatches, each as often as it does.
+  private let implicated: Places
   private let turned: [Claim]
 
   /// How many quantities before and behind a figure are looked at for the same number.
@@ -20,35 +20,25 @@ struct Evidence: Sendable {
   private init() {
     text = SourceText([])
     quantities = []
-    vouched = []
-    implicated = [:]
+    vouched = Places([])
+    implicated = Places([])
     turned = []
   }
 
   init(_ analysis: Analysis) {
-    var vouched: Set<Int> = []
-    var implicated: [Int: Int] = [:]
-    for claim in analysis.claims where Self.isExact(claim.kind) {
-      for mention in claim.operands + [claim.result] {
-        if claim.verdict == .mismatch {
-          implicated[mention.range.lowerBound, default: 0] += 1
-        } else {
-          vouched.insert(mention.range.lowerBound)
-        }
-      }
-    }
+    let exact = analysis.claims.filter { Self.isExact($0.kind) }
     text = analysis.text
-    quantities = analysis.coverage.quantities
-    self.vouched = vouched
-    self.implicated = implicated
+    quantities = analysis.quantities
+    vouched = Places(exact.filter { $0.verdict != .mismatch })
+    implicated = Places(exact.filter { $0.verdict == .mismatch })
     turned = analysis.claims.filter { $0.fault == .direction }
   }
 
   /// Whether a claim that holds rests on this figure: it is not the one that makes another fail.
-  func vouch(for mention: Mention) -> Bool { vouched.contains(mention.range.lowerBound) }
+  func vouch(for mention: Mention) -> Bool { vouched.count(of: mention) > 0 }
 
   /// Whether several claims fail that rest on this figure.
-  func implicate(_ mention: Mention) -> Bool { implicated[mention.range.lowerBound, default: 0] > 1 }
+  func implicate(_ mention: Mention) -> Bool { implicated.count(of: mention) > 1 }
 
   /// The other claims on the same figures whose direction is wrong too.
   func turnedSiblings(of claim: Claim) -> [Claim] {
@@ -94,5 +84,35 @@ struct Evidence: Sendable {
     case .sum, .difference, .growth, .ratio, .average, .product, .balance, .restatement: true
     case .part, .order, .count, .target: false
     }
+  }
+}
+
+/// Where the figures of claims begin, in order: a list that is sorted once costs less than a set.
+private struct Places: Sendable {
+  private let starts: [Int]
+
+  init(_ claims: [Claim]) {
+    var starts: [Int] = []
+    starts.reserveCapacity(claims.count * 3)
+    for claim in claims {
+      starts.append(claim.result.range.lowerBound)
+      for operand in claim.operands { starts.append(operand.range.lowerBound) }
+    }
+    starts.sort()
+    self.starts = starts
+  }
+
+  /// In how many places of claims the figure stands.
+  func count(of mention: Mention) -> Int {
+    let wanted = mention.range.lowerBound
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    var count = 0
+    while low + count < starts.count, starts[low + count] == wanted { count += 1 }
+    return count
   }
 }

@@ -41,16 +41,17 @@ extension JudgedClaim {
     return claim.statedDirection < 0 ? "减少额" : "增加额"
   }
 
-  private static let rates = [
+  private static let rates: [StaticString] = [
     "执行率", "完成率", "控制率", "参保率", "到位率", "支付率", "报销率", "使用率", "覆盖率", "合格率", "达标率", "普及率", "兑付率", "支出率", "拨付率", "发放率",
     "入学率", "就业率", "征收率", "收缴率", "结算率", "占比", "比重", "支出进度", "进度",
   ]
 
   private var rateName: String {
     let before = clause(before: claim.result)
-    if let name = Self.rates.first(where: { before.contains($0) }) { return name }
-    if before.contains("占") { return "占比" }
-    return before.contains("完成") || before.contains("实现") || before.contains("达") ? "完成率" : "比率"
+    func holds(_ word: StaticString) -> Bool { text.lastOffset(of: word, in: before) != nil }
+    if let name = Self.rates.first(where: holds) { return name.description }
+    if holds("占") { return "占比" }
+    return holds("完成") || holds("实现") || holds("达") ? "完成率" : "比率"
   }
 
   /// Whether the claim is about marks: 满分10分，得分12分.
@@ -58,7 +59,7 @@ extension JudgedClaim {
 
   // MARK: Columns
 
-  private static let columns: [(word: String, name: String)] = [
+  private static let columns: [(word: StaticString, name: String)] = [
     ("预算", "预算数"), ("计划", "计划数"), ("任务", "任务数"), ("目标", "目标数"), ("控制数", "控制数"), ("决算", "决算数"), ("执行", "执行数"), ("实际", "实际数"),
     ("收入", "收入"), ("支出", "支出"), ("上年", "上期"), ("去年", "上期"), ("同期", "上期"),
   ]
@@ -77,35 +78,44 @@ extension JudgedClaim {
   /// The column word nearest before the figure in its clause.
   private func column(of mention: Mention) -> String? {
     let before = clause(before: mention)
-    var best: (distance: Int, name: String)?
+    var best: (offset: Int, name: String)?
     for (word, name) in Self.columns {
-      guard let distance = before.distanceFromEnd(ofLast: word) else { continue }
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, name) }
+      guard let offset = text.lastOffset(of: word, in: before) else { continue }
+      if best.map({ offset > $0.offset }) ?? true { best = (offset, name) }
     }
     return best?.name
   }
 
   /// The words of the clause before the figure, back to a mark or another figure of the claim, at most 90 bytes.
-  private func clause(before mention: Mention) -> String {
+  private func clause(before mention: Mention) -> Range<Int> {
     let end = mention.range.lowerBound
     var start = text.scalarBoundary(atOrBefore: max(end - 90, 0))
     for other in claim.operands + [claim.result] where other.range.upperBound <= end { start = max(start, other.range.upperBound) }
-    let words = text.string(start..<end)
-    let marks: Set<Character> = ["，", "。", "；", "：", "、", "（", "(", ",", ";", "\n", "\r\n", "\t", "|"]
-    guard let mark = words.lastIndex(where: marks.contains) else { return words }
-    return String(words[words.index(after: mark)...])
+    var position = start
+    while position < end {
+      let (scalar, length) = text.bytes.scalar(at: position, before: end)
+      position += length
+      switch scalar {
+      case "，", "。", "；", "：", "、", "（", "(", ",", ";", "\n", "\t", "|": start = position
+      default: break
+      }
+    }
+    return start..<end
   }
 }
 
-extension String {
-  /// How many characters stand behind the beginning of the last `word`; nil where it does not occur.
-  fileprivate func distanceFromEnd(ofLast word: String) -> Int? {
-    var rest = self[...]
-    var found: Int?
-    while let range = rest.firstRange(of: word) {
-      found = distance(from: range.lowerBound, to: endIndex)
-      rest = rest[range.upperBound...]
+extension SourceText {
+  /// Where `word` last stands in `range`; nil where it does not.
+  fileprivate func lastOffset(of word: StaticString, in range: Range<Int>) -> Int? {
+    word.withUTF8Buffer { word in
+      var offset = range.upperBound - word.count
+      while offset >= range.lowerBound {
+        var index = 0
+        while index < word.count, bytes[offset + index] == word[index] { index += 1 }
+        if index == word.count { return offset }
+        offset -= 1
+      }
+      return nil
     }
-    return found
   }
 }
