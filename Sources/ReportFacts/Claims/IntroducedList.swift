@@ -8,18 +8,7 @@ struct IntroducedList {
   init(_ passage: Passage, intro: Int) {
     self.passage = passage
     self.intro = intro
-    bracket = Self.bracket(around: intro, passage)
-  }
-
-  /// The opening bracket around a token, or -1.
-  static func bracket(around token: Int, _ passage: Passage) -> Int {
-    var index = token - 1
-    while index >= 0 {
-      if passage.tokens[index].cue == .open, passage.tokens[index].link > token { return index }
-      if passage.tokens[index].cue == .close, passage.tokens[index].link >= 0, passage.tokens[index].link < index { index = passage.tokens[index].link }
-      index -= 1
-    }
-    return -1
+    bracket = passage.bracketOfToken[intro]
   }
 
   func find(_ collector: inout ClaimCollector) {
@@ -130,6 +119,7 @@ struct IntroducedList {
         let isAmount = figure.role == .main || figure.role == .score || figure.role == .fullMarks || figure.role == .average
         if isAmount || figure.role == .change, figure.bracket == bracket || (bracket >= 0 && index < bracket), !passage.quantity(number).unit.isRate {
           found.append(number)
+          if found.count > 24 { return found }
           if isAmount { hasMain = true }
         }
       case .cue(.stop):

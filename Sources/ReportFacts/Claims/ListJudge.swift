@@ -18,7 +18,7 @@ struct ListJudge {
     self.list = list
     var places = GroupPlaces([passage.quantity(total)])
     for part in list.parts { places.note(passage.quantity(part.figure)) }
-    for index in passage.figures(inSentence: passage.figures[total].sentence) { places.note(passage.quantity(index)) }
+    for index in passage.figures(near: total) { places.note(passage.quantity(index)) }
     group = places
   }
 

@@ -29,7 +29,7 @@ struct ListReading {
     var nestedUntil = Nesting.none
     var index = from + 1
     var isFirstSentence = true
-    while index < limit, parts.count < Self.limit, breaks.count < Self.breakLimit {
+    while index < limit, index - from < 2000, parts.count < Self.limit, breaks.count < Self.breakLimit {
       let token = passage.tokens[index]
       switch token.kind {
       case .quantity:

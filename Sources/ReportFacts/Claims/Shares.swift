@@ -72,18 +72,18 @@ struct Shares {
       let other = passage.figures[index]
       guard other.sentence == place.sentence else { break }
       if other.role == .main, !passage.quantity(index).unit.isRate, isOutside(other.bracket, of: place.bracket) {
-        run = passage.figures.indices.filter { passage.figures[$0].head == other.head && $0 <= index }
+        run = passage.figures.indices(around: index, 40).filter { passage.figures[$0].head == other.head && $0 <= index }
         break
       }
     }
     if let named = namedNumerator(share) { return named.figure }
     guard let last = run.last else { return nil }
-    let shares = passage.figures.indices.filter { passage.figures[$0].head == head }
+    let shares = passage.figures.indices(around: head, 40).filter { passage.figures[$0].head == head }
     if shares.count > 1 {
       guard let position = shares.firstIndex(of: share) else { return nil }
       if run.count != shares.count {
         // A 312万元、B 168万元、C 249万元，分别占…: as many amounts, each with its own noun.
-        let mains = passage.figures(inSentence: place.sentence).filter {
+        let mains = passage.figures(near: head).filter {
           $0 < head && passage.figures[$0].role == .main && passage.figures[$0].bracket == place.bracket
             && passage.quantity($0).goes(with: passage.quantity(last))
         }

@@ -50,7 +50,7 @@ struct Subject {
 
   /// The label of a figure, or, where its clause has none, that of the amount before it in the sentence: 支出预算为4380万元，决算为4640.90万元.
   private func topic(_ figure: Int) -> [UInt32] {
-    for index in stride(from: figure, through: 0, by: -1) where passage.figures[index].sentence == passage.figures[figure].sentence {
+    for index in stride(from: figure, through: max(figure - 20, 0), by: -1) where passage.figures[index].sentence == passage.figures[figure].sentence {
       guard passage.figures[index].role == .main else { continue }
       let label = LabelMatch.scalars(passage, passage.figures[index].label)
       if label.count >= 2 { return label }
@@ -60,7 +60,7 @@ struct Subject {
 
   /// Figures of the same name further on in the sentence: 收入总计减少218.37万元，降低5.10%，2022年收入总计为4066.92万元.
   private func namedBehind(_ figure: Int, _ label: [UInt32], _ quantity: Quantity?) -> [Int] {
-    passage.figures(inSentence: passage.figures[figure].sentence).filter {
+    passage.figures(near: figure).filter {
       $0 > figure && passage.figures[$0].role == .main && LabelMatch.names(label, LabelMatch.scalars(passage, passage.figures[$0].label))
         && !passage.quantity($0).unit.isRate && (quantity.map(passage.quantity($0).goes) ?? true)
     }
@@ -81,7 +81,7 @@ struct Subject {
   func statedBase(for figure: Int, subject: Int) -> Int? {
     let place = passage.figures[figure]
     var changes = place.role == .changeRate ? -1 : 0
-    for index in stride(from: figure - 1, through: 0, by: -1) {
+    for index in stride(from: figure - 1, through: max(figure - Self.window, 0), by: -1) {
       let other = passage.figures[index]
       if other.sentence != place.sentence { break }
       // Another change between makes it another comparison.

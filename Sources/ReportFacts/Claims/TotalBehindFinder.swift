@@ -23,7 +23,7 @@ extension ClaimFinder {
     })
 
   private static func mentionsPlus(_ passage: Passage, _ total: Int) -> Bool {
-    passage.figures(inSentence: passage.figures[total].sentence).contains { $0 < total && passage.figures[$0].before.contains(.plus) }
+    passage.figures(near: total).contains { $0 < total && passage.figures[$0].before.contains(.plus) }
   }
 
   /// 总里程, 总投资: the label begins with 总.
@@ -50,7 +50,7 @@ extension ClaimFinder {
   private static func findParts(before total: Int, _ collector: inout ClaimCollector) {
     let passage = collector.passage
     let figure = passage.figures[total]
-    let enclosing = figure.bracket >= 0 ? IntroducedList.bracket(around: figure.bracket, passage) : -1
+    let enclosing = figure.bracket >= 0 ? passage.bracketOfToken[figure.bracket] : -1
     let candidates = (max(total - 60, 0)..<total).filter {
       let other = passage.figures[$0]
       return other.role == .main && (other.bracket == figure.bracket || other.bracket == enclosing)

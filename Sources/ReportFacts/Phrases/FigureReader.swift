@@ -7,6 +7,7 @@ struct FigureReader {
   private var quantities: [Quantity]
   private var figures: [Figure] = []
   private var figureOfToken: [Int] = []
+  private var bracketOfToken: [Int] = []
   private var sentence = 0
   private let roles: RoleReader
   private let labels: LabelReader
@@ -20,7 +21,8 @@ struct FigureReader {
     reader.pairMarks()
     return Passage(
       bytes: reader.bytes, origin: reader.origin, content: reader.content, tokens: reader.tokens, quantities: reader.quantities,
-      figures: reader.figures, figureOfToken: reader.figureOfToken, sentenceStarts: reader.sentenceStarts(), isOpen: isOpen)
+      figures: reader.figures, figureOfToken: reader.figureOfToken, bracketOfToken: reader.bracketOfToken,
+      sentenceStarts: reader.sentenceStarts(), isOpen: isOpen)
   }
 
   private init(_ tokenizer: Tokenizer) {
@@ -50,7 +52,9 @@ struct FigureReader {
     var group = 0
     var clause = 0
     var brackets: [Int] = []
+    bracketOfToken.reserveCapacity(tokens.count)
     for (index, token) in tokens.enumerated() {
+      bracketOfToken.append(brackets.last ?? -1)
       switch token.kind {
       case .quantity:
         var figure = Figure(token: index, quantity: token.link)
