@@ -27,7 +27,7 @@ struct Enumerations {
 
   /// 4辆，其中：轿车1辆、越野车2辆: figures in the unit of the number make the list one of amounts.
   private func areAmounts(_ items: [Range<Int>], _ figure: Int) -> Bool {
-    passage.figures.indices.contains { other in
+    passage.figures.indices(around: figure, 40).contains { other in
       other != figure && passage.quantity(other).unit == passage.quantity(figure).unit
         && items.contains { $0.contains(passage.quantity(other).range.lowerBound) }
     }
@@ -115,7 +115,8 @@ struct Enumerations {
   private func listNamedLater(_ figure: Int, _ wanted: Int) -> ItemList? {
     let nouns = [LabelMatch.scalars(passage, passage.figures[figure].label), nounBehind(figure)].filter { $0.count >= 3 }
     guard !nouns.isEmpty else { return nil }
-    for index in passage.figures[figure].token + 1..<passage.tokens.count {
+    let from = passage.figures[figure].token + 1
+    for index in from..<max(from, min(passage.tokens.count, from + 200)) {
       guard let cue = passage.tokens[index].cue, cue == .respectively || cue == .namely || cue == .including || cue == .colon, index > 0 else { continue }
       let boundary = passage.tokens[..<index].lastIndex { [.comma, .semicolon, .stop, .colon].contains($0.cue) || $0.kind == .quantity }
       let start = boundary.map { passage.tokens[$0].end } ?? 0
@@ -142,10 +143,10 @@ struct Enumerations {
     let place = passage.figures[figure]
     guard wanted >= 2, passage.contains("项目", in: passage.tokens[place.token].end..<min(passage.tokens[place.token].end + 6, passage.content.upperBound)) else { return }
     let end = passage.quantity(figure).range.upperBound
-    guard let sum = collector.claims.first(where: { $0.kind == .sum && $0.result.range.lowerBound > end && $0.operands.count == wanted }),
-      let total = passage.figures.indices.first(where: { passage.quantity($0).range == sum.result.range }), passage.figures[total].sentence == place.sentence
+    guard let sum = collector.claims.suffix(300).first(where: { $0.kind == .sum && $0.result.range.lowerBound > end && $0.operands.count == wanted }),
+      let total = passage.figures.indices(around: figure, 80).first(where: { passage.quantity($0).range == sum.result.range }), passage.figures[total].sentence == place.sentence
     else { return }
-    let names = sum.operands.compactMap { operand in passage.figures.indices.first { passage.quantity($0).range == operand.range }.map { passage.figures[$0].label } }
+    let names = sum.operands.compactMap { operand in passage.figures.indices(around: figure, 80).first { passage.quantity($0).range == operand.range }.map { passage.figures[$0].label } }
     collector.add(
       Claim(
         kind: .count, verdict: .holds, confidence: .medium, result: passage.mention(figure), operands: names.map { Mention(range: $0, value: nil) },
