@@ -18,11 +18,37 @@ struct BlockReader {
     default: break
     }
     let range = origin + block.content.lowerBound..<origin + block.content.upperBound
+    if range.count > Pieces.bytes { return readPieces(range, origin: origin, isOpen: isOpen) }
     guard tokenizer.mayHoldQuantity(range) else { return .empty }
     tokenizer.begin(range, origin: origin)
     tokenizer.run()
     guard !tokenizer.quantities.isEmpty else { return .empty }
+    if tokenizer.quantities.count > Pieces.figures { return readPieces(range, origin: origin, isOpen: isOpen) }
     return facts(of: FigureReader.read(tokenizer, isOpen: isOpen))
+  }
+
+  /// The facts of a block that is too long to be read at once: those of its pieces, one after the other.
+  private mutating func readPieces(_ range: Range<Int>, origin: Int, isOpen: Bool) -> BlockFacts {
+    var whole = BlockFacts()
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let window = position..<Pieces.end(bytes, from: position, before: range.upperBound)
+      position = window.upperBound
+      guard tokenizer.mayHoldQuantity(window) else {
+        whole.closeList()
+        continue
+      }
+      tokenizer.begin(window, origin: origin)
+      tokenizer.run()
+      if let end = Pieces.end(tokenizer) {
+        tokenizer.begin(window.lowerBound..<end, origin: origin)
+        tokenizer.run()
+        position = end
+      }
+      let isLast = position == range.upperBound
+      whole.append(facts(of: FigureReader.read(tokenizer, isOpen: isOpen && isLast)))
+    }
+    return whole
   }
 
   private func facts(of passage: Passage) -> BlockFacts {
