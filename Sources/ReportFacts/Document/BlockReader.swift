@@ -27,26 +27,26 @@ struct BlockReader {
     return facts(of: FigureReader.read(tokenizer, isOpen: isOpen))
   }
 
-  /// The facts of a block that is too long to be read at once: those of its pieces, one after the other.
+  /// The facts of a block that is too long to be read at once: those of its pieces, each read as a block of its own.
   private mutating func readPieces(_ range: Range<Int>, origin: Int, isOpen: Bool) -> BlockFacts {
     var whole = BlockFacts()
     var position = range.lowerBound
     while position < range.upperBound {
-      let window = position..<Pieces.end(bytes, from: position, before: range.upperBound)
-      position = window.upperBound
-      guard tokenizer.mayHoldQuantity(window) else {
+      let start = position
+      position = Pieces.end(bytes, from: start, before: range.upperBound)
+      guard tokenizer.mayHoldQuantity(start..<position) else {
         whole.closeList()
         continue
       }
-      tokenizer.begin(window, origin: origin)
+      tokenizer.begin(start..<position, origin: start)
       tokenizer.run()
       if let end = Pieces.end(tokenizer) {
-        tokenizer.begin(window.lowerBound..<end, origin: origin)
-        tokenizer.run()
         position = end
+        tokenizer.begin(start..<position, origin: start)
+        tokenizer.run()
       }
       let isLast = position == range.upperBound
-      whole.append(facts(of: FigureReader.read(tokenizer, isOpen: isOpen && isLast)))
+      whole.append(facts(of: FigureReader.read(tokenizer, isOpen: isOpen && isLast)), at: start - origin)
     }
     return whole
   }

@@ -42,27 +42,3 @@ enum Pieces {
     return tokenizer.origin + tokens[last].start
   }
 }
-
-extension BlockFacts {
-  /// Adds the facts of the next piece of the same block.
-  mutating func append(_ next: BlockFacts) {
-    // Shares of two pieces never stand in one sentence: the numbers of the sentences go on.
-    let sentences = (openShares.last?.sentence ?? -1) + 1
-    if quantities.isEmpty { isTotalLine = next.isTotalLine }
-    claims += next.claims
-    quantities += next.quantities
-    leads += next.leads.prefix(max(0, Leads.limit - leads.count))
-    openTotals = next.openTotals
-    openCounts = next.openCounts
-    for share in next.openShares {
-      openShares.append(
-        OpenShare(share: share.share, numerator: share.numerator, sentence: sentences + share.sentence, whole: share.whole))
-    }
-  }
-
-  /// Words without figures follow: what stands before them announces no list below the block.
-  mutating func closeList() {
-    openTotals = []
-    openCounts = []
-  }
-}

@@ -49,13 +49,13 @@ struct Evidence: Sendable {
   func states(_ number: String, besides claim: Claim) -> Bool {
     let wanted = Array(number.utf8)
     guard wanted.count(where: { $0 >= 0x30 && $0 <= 0x39 }) >= 3 else { return false }
-    let own = Set((claim.operands + [claim.result]).map(\.range.lowerBound))
     let middle = index(of: claim.result.range.lowerBound)
     return quantities[max(middle - Self.reach, 0)..<min(middle + Self.reach, quantities.count)].contains { range in
-      guard range.count >= wanted.count, !own.contains(range.lowerBound) else { return false }
+      guard range.count >= wanted.count, text.bytes[range.lowerBound] == wanted[0] else { return false }
       let end = range.lowerBound + wanted.count
       guard text.bytes[range.lowerBound..<end].elementsEqual(wanted) else { return false }
-      return end == range.upperBound || !Self.continuesNumber(text.bytes[end])
+      guard end == range.upperBound || !Self.continuesNumber(text.bytes[end]) else { return false }
+      return range.lowerBound != claim.result.range.lowerBound && !claim.operands.contains { $0.range.lowerBound == range.lowerBound }
     }
   }
 
