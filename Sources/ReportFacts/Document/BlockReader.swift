@@ -21,7 +21,7 @@ struct BlockReader {
     if range.count > Pieces.bytes { return readPieces(range, origin: origin, isOpen: isOpen) }
     guard tokenizer.mayHoldQuantity(range) else { return .empty }
     tokenizer.begin(range, origin: origin)
-    tokenizer.run()
+    tokenizer.run(most: Pieces.figures)
     guard !tokenizer.quantities.isEmpty else { return .empty }
     if tokenizer.quantities.count > Pieces.figures { return readPieces(range, origin: origin, isOpen: isOpen) }
     return facts(of: FigureReader.read(tokenizer, isOpen: isOpen))
@@ -39,7 +39,7 @@ struct BlockReader {
         continue
       }
       tokenizer.begin(start..<position, origin: start)
-      tokenizer.run()
+      tokenizer.run(most: Pieces.figures)
       if let end = Pieces.end(tokenizer) {
         position = end
         tokenizer.begin(start..<position, origin: start)
