@@ -50,6 +50,7 @@ package struct CheckRun: Sendable {
       for note in piece.notes { notes.say(note) }
     }
     if !isDiff { output.write(writer.closing(summary)) }
+    if summary.documents == 0, summary.unrecognised > 0 { notes.say(RunNotes.nothingRecognised) }
     return summary
   }
 

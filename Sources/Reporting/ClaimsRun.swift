@@ -12,18 +12,23 @@ package struct ClaimsRun: Sendable {
   /// Writes the claims of `inputs` and gives the number of those that could not be read.
   package func run(_ inputs: [Input], to output: Output, notes: RunNotes, work: OrderedWork = OrderedWork()) -> Int {
     var troubles = 0
+    var documents = 0
+    var unrecognised = 0
     work.run(count: inputs.count) { index in
       piece(inputs[index])
     } deliver: { piece in
       switch piece {
-      case .written(let bytes): output.write(bytes)
+      case .written(let bytes):
+        documents += 1
+        output.write(bytes)
       case .empty(let path): notes.say(RunNotes.empty(path))
-      case .unrecognised: break
+      case .unrecognised: unrecognised += 1
       case .trouble(let trouble):
         troubles += 1
         notes.say(trouble.message)
       }
     }
+    if documents == 0, unrecognised > 0 { notes.say(RunNotes.nothingRecognised) }
     return troubles
   }
 

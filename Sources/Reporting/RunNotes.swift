@@ -19,6 +19,9 @@ package struct RunNotes {
   /// The note of an empty file.
   package static func empty(_ path: String) -> String { "\(path)：文件是空的，没有可检查的内容" }
 
+  /// The note of folders that hold texts but no report.
+  static let nothingRecognised = "文件夹中没有像报告的文件；要检查某个文件，请直接写出它的名称"
+
   /// Tells of what was passed over in folders, once for a whole run.
   package func report(unreadable: [FilePath]) {
     guard let first = unreadable.first else { return }

@@ -19,6 +19,8 @@ struct FigureWordingTests {
     #expect(rewrite("1，613.46 万元", Decimal(90, places: 0)) == "90 万元")
     #expect(rewrite("321 146件", Decimal(321_147)) == "321 147件")
     #expect(rewrite("４１．５万元", Decimal(1234, places: 2)) == "１２．３４万元")
+    #expect(rewrite("４１.５万元", Decimal(1234, places: 2)) == "１２.３４万元")
+    #expect(rewrite("４１万元", Decimal(1234, places: 2)) == "１２．３４万元")
     #expect(rewrite("-9.41%", Decimal(-940, places: 2)) == "-9.40%")
     #expect(rewrite("负9.41%", Decimal(-940, places: 2)) == "负9.40%")
     #expect(rewrite("－9.41%", Decimal(940, places: 2)) == "9.40%")

@@ -11,15 +11,6 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   static let all = Catalog.standard.rules.flatMap { rule in rule.examples.map { RuleCase(rule: rule, example: $0) } }
 
-  /// Rules whose finders record only what agrees so far, so that no wording can make them speak.
-  static let awaitingFinders: Set<String> = ["average-mismatch"]
-
-  /// Whether the example needs a claim that no finder finds yet.
-  var awaitsFinder: Bool {
-    guard case .flags = example.expectation else { return false }
-    return Self.awaitingFinders.contains(rule.id)
-  }
-
   var testDescription: String { "\(rule.id): \(example.marked.prefix(30))" }
 
   var location: SourceLocation {

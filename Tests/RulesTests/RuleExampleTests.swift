@@ -6,30 +6,21 @@ import Testing
 
 /// Every example of every rule is held to the same laws.
 struct RuleExampleTests {
-  /// Runs `body`; where no finder serves the example yet, its failure is known.
-  private func hold(_ example: RuleCase, _ body: () -> Void) {
-    if example.awaitsFinder {
-      withKnownIssue("the finder records only what agrees", body)
-    } else {
-      body()
-    }
-  }
-
   @Test(arguments: RuleCase.all) func `an example flags exactly what is marked`(_ example: RuleCase) {
     let marked = MarkedText(example.example.marked)
-    hold(example) { example.check(example.findings(in: marked.text), against: marked, "as it stands") }
+    example.check(example.findings(in: marked.text), against: marked, "as it stands")
   }
 
   @Test(arguments: RuleCase.all) func `an example reads the same behind characters outside the basic plane`(_ example: RuleCase) {
     let marked = MarkedText("𠮷林省概况，含🇨🇳与e\u{301}。\n" + example.example.marked)
-    hold(example) { example.check(example.findings(in: marked.text), against: marked, "behind 𠮷 and 🇨🇳") }
+    example.check(example.findings(in: marked.text), against: marked, "behind 𠮷 and 🇨🇳")
   }
 
   @Test(arguments: RuleCase.all) func `an example reads the same with CRLF`(_ example: RuleCase) {
     let lines = ["概况说明。", example.example.marked, "其他说明。", ""]
     let text = lines.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     let marked = MarkedText(text)
-    hold(example) { example.check(example.findings(in: marked.text), against: marked, "with CRLF") }
+    example.check(example.findings(in: marked.text), against: marked, "with CRLF")
   }
 
   @Test(arguments: RuleCase.all) func `typing an example in gives what a fresh analysis gives at every step`(_ example: RuleCase) {
@@ -43,21 +34,19 @@ struct RuleExampleTests {
       analysis = Analysis(source, reusing: analysis)
       #expect(example.rule.findings(in: analysis) == example.findings(in: source), "typed “\(typed)”", sourceLocation: example.location)
     }
-    hold(example) { example.check(example.rule.findings(in: analysis), against: marked, "typed in") }
+    example.check(example.rule.findings(in: analysis), against: marked, "typed in")
   }
 
   @Test(arguments: RuleCase.all) func `the first fix gives what it promises, and the rule is silent then`(_ example: RuleCase) {
     guard case .flags(_, let fixed?) = example.example.expectation else { return }
     let text = MarkedText(example.example.marked).text
-    hold(example) {
-      guard let fix = example.findings(in: text).first?.fixes.first else {
-        Issue.record("no fix", sourceLocation: example.location)
-        return
-      }
-      let mended = fix.applied(to: text)
-      #expect(mended.string(0..<mended.count) == fixed, "\(fix.title)", sourceLocation: example.location)
-      #expect(example.findings(in: mended).isEmpty, sourceLocation: example.location)
+    guard let fix = example.findings(in: text).first?.fixes.first else {
+      Issue.record("no fix", sourceLocation: example.location)
+      return
     }
+    let mended = fix.applied(to: text)
+    #expect(mended.string(0..<mended.count) == fixed, "\(fix.title)", sourceLocation: example.location)
+    #expect(example.findings(in: mended).isEmpty, sourceLocation: example.location)
   }
 
   @Test(arguments: RuleCase.all) func `every fix offered leaves fewer findings of its rule`(_ example: RuleCase) {

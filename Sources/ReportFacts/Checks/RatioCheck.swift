@@ -24,6 +24,8 @@ enum RatioCheck {
     let shown = Check(verdict: .holds, computed: fine.normalized, gap: gap.normalized)
     if Decimal.compare(rounded, stated) == 0 || Decimal.compare(even, stated) == 0 { return shown }
     guard let inside = isWithin(stated: stated, half: Decimal(5, places: places + 1), a, b, power: power) else { return nil }
+    // Operands of one or two figures (2万亿元) leave room for anything: then nothing can be said.
+    if inside, let order = Decimal.compare(gap.magnitude, Decimal(1)), order > 0 { return nil }
     return Check(verdict: inside ? .rounding : .mismatch, computed: shown.computed, gap: shown.gap)
   }
 

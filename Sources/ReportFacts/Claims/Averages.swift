@@ -8,7 +8,7 @@ struct Averages {
 
   func find(_ average: Int, _ collector: inout ClaimCollector) {
     let sentence = passage.figures[average].sentence
-    let figures = passage.figures.indices.filter {
+    let figures = passage.figures.indices(around: average, 40).filter {
       let other = passage.figures[$0]
       return other.role == .main && (other.sentence == sentence || $0 < average)
     }.sorted { distance($0, average) < distance($1, average) }

@@ -13,7 +13,7 @@ struct Balances {
     let mains = passage.figures.indices.filter {
       passage.figures[$0].role == .main && passage.figures[$0].bracket < 0 && passage.quantity($0).unit.dimension == .money
     }
-    guard mains.count >= 4 else { return }
+    guard mains.count >= 4, mains.count <= 60 else { return }
     let carried = mains.filter { passage.words(before: $0, holdOneOf: Self.carried) }
     guard carried.count >= 2 else { return }
     let incomes = mains.filter { passage.words(before: $0, holdOneOf: Self.income) && !passage.words(before: $0, holdOneOf: Self.carried) }

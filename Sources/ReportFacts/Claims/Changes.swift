@@ -27,6 +27,10 @@ struct Changes {
       collector.add(.difference, result: change, operands: [found.new, found.base], check: found.check, confidence: .medium)
       return
     }
+    if fallback == nil, let found = slippedPair(change, subjects, collector) {
+      collector.add(.difference, result: change, operands: [found.new, found.base], check: found.check, confidence: .medium)
+      return
+    }
     guard let fallback else { return }
     // The very amount with the wrong direction is meant, even where the figure stands some sentences before.
     let distance = passage.figures[change].sentence - passage.figures[fallback.new].sentence
@@ -64,6 +68,15 @@ struct Changes {
     (passage.figures[figure].measure == .openingBudget ? 0 : 1000) + abs(change - figure)
   }
 
+  /// The two amounts right before the change, if it is one slip away from their difference.
+  private func slippedPair(_ change: Int, _ subjects: [Int], _ collector: ClaimCollector) -> (new: Int, base: Int, check: Check)? {
+    let near = subjects.filter { isNear($0, change) && change - $0 <= 2 }
+    guard near.count == 2, passage.quantity(change).value.significantDigits >= 4, let check = check(change, near[0], near[1], collector),
+      Slip.between(written: passage.quantity(change).value, intended: check.computed) != nil
+    else { return nil }
+    return (near[0], near[1], check)
+  }
+
   private func isEarlier(_ a: Int, _ b: Int) -> Bool {
     if case .year(let first) = passage.figures[a].period, case .year(let second) = passage.figures[b].period { return first < second }
     return false
@@ -72,7 +85,7 @@ struct Changes {
   /// 年中追加: 决算数 − 年初预算数.
   private func findAdded(_ change: Int, _ collector: inout ClaimCollector) -> Bool {
     let sentence = passage.figures[change].sentence
-    let pool = passage.figures.indices.filter {
+    let pool = passage.figures.indices(around: change, 40).filter {
       passage.figures[$0].role == .main && passage.figures[$0].sentence <= sentence && sentence - passage.figures[$0].sentence <= 1 && passage.quantity($0).goes(with: passage.quantity(change))
     }
     let budgets = pool.filter { passage.figures[$0].measure.isBudget }.sorted { rank($0, change) < rank($1, change) }

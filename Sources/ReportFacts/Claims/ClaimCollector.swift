@@ -9,6 +9,9 @@ struct ClaimCollector {
   /// For each figure, whether it stands in a list introduced by 其中 or the like.
   private var keys: Set<[Int]> = []
 
+  /// How many of the latest claims are looked through: what a figure is tied by stands near it.
+  private static let window = 300
+
   init(_ passage: Passage) {
     self.passage = passage
     totalOfPart = [Int](repeating: -1, count: passage.figures.count)
@@ -31,7 +34,7 @@ struct ClaimCollector {
 
   /// The operands of the claim of `kind` whose result is `result`.
   func operands(of kind: ClaimKind, result: Int) -> [Int]? {
-    found.last { $0.kind == kind && $0.result == result }?.operands
+    found.suffix(Self.window).last { $0.kind == kind && $0.result == result }?.operands
   }
 
   /// Records a claim whose result or operands are words.
@@ -42,7 +45,7 @@ struct ClaimCollector {
   /// Whether `result` is the result of a claim of `kind` already.
   func has(_ kind: ClaimKind, result: Int) -> Bool {
     let range = passage.quantity(result).range
-    return claims.contains { $0.kind == kind && $0.result.range == range }
+    return claims.suffix(Self.window).contains { $0.kind == kind && $0.result.range == range }
   }
 
   /// Whether one claim ties `total` with exactly these figures already, whichever of them is its result, or another mention of the same
@@ -50,7 +53,7 @@ struct ClaimCollector {
   func ties(_ total: Int, with parts: [Int]) -> Bool {
     let ranges = Set(([total] + parts).map { passage.quantity($0).range.lowerBound })
     let operands = Set(parts.map { passage.quantity($0).range.lowerBound })
-    return claims.contains { claim in
+    return claims.suffix(Self.window).contains { claim in
       let own = Set(claim.operands.map(\.range.lowerBound))
       if own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands) { return true }
       // The total stated twice: 剩余 was found as its difference already.
@@ -73,7 +76,7 @@ struct ClaimCollector {
       let sentence = passage.figures[figure].sentence
       guard !seen.contains(sentence) else { continue }
       seen.append(sentence)
-      for index in passage.figures(inSentence: sentence) { places.note(passage.quantity(index)) }
+      for index in passage.figures(near: figure) { places.note(passage.quantity(index)) }
     }
     return places
   }

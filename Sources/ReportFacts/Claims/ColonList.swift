@@ -17,6 +17,13 @@ struct ColonList {
     }
   }
 
+  /// 医院中，公立医院11930个，民营医院22424个: a comma behind X中, where X names a total above.
+  func findNamed(_ collector: inout ClaimCollector) {
+    let start = passage.tokens[colon].start
+    guard passage.contains("中", in: max(start - 3, 0)..<start), colon == 0 || passage.tokens[colon - 1].cue != .among else { return }
+    IntroducedList(passage, intro: colon).find(&collector)
+  }
+
   /// A colon right behind a figure announces its parts, or remarks on it: only an agreement or a near miss tells.
   private func divide(_ total: Int, _ collector: inout ClaimCollector) {
     guard total >= 0, passage.figures[total].role == .main, passage.figures[total].bracket < 0 else { return }

@@ -19,13 +19,13 @@ struct Comparisons {
     }
     let clause = clause(around: token)
     let cues = CueSet(tokens: passage.tokens[clause])
-    let sentence = sentence(of: token)
-    let pool = stride(from: passage.figures.count - 1, through: 0, by: -1).filter {
-      passage.figures[$0].token < token && passage.figures[$0].role == .main
+    let last = passage.lastFigure(before: token)
+    let pool = stride(from: last, through: max(last - 40, 0), by: -1).filter {
+      last >= 0 && passage.figures[$0].role == .main
         && !passage.quantity($0).unit.isRate
     }
     guard cues.contains(.budget) || cues.contains(.openingBudget) else { return }
-    guard let (actual, budget) = pair(pool, near: sentence), let order = compare(actual, budget) else { return }
+    guard let (actual, budget) = pair(pool), let order = compare(actual, budget) else { return }
     let holds = agrees(cue, order)
     let isVague = cue == .equal && passage.contains("基本", in: passage.tokens[token].start..<passage.tokens[token].end)
     guard !isVague else { return }
@@ -77,7 +77,7 @@ struct Comparisons {
 
   /// The nearest budget with the outturn that stands beside it; further off than the sentence before only where the paragraph has no
   /// nearer one.
-  private func pair(_ pool: [Int], near sentence: Int) -> (actual: Int, budget: Int)? {
+  private func pair(_ pool: [Int]) -> (actual: Int, budget: Int)? {
     for budget in pool where passage.figures[budget].measure.isBudget {
       let beside = pool.filter {
         !passage.figures[$0].measure.isBudget && passage.figures[$0].sentence == passage.figures[budget].sentence
@@ -114,12 +114,6 @@ struct Comparisons {
     case .comma, .semicolon, .colon, .stop, .enumeration: true
     default: passage.tokens[token].kind == .quantity
     }
-  }
-
-  private func sentence(of token: Int) -> Int {
-    var count = 0
-    for index in 0..<token where passage.tokens[index].cue == .stop { count += 1 }
-    return count
   }
 
   /// The words of the comparison: 决算数大于年初预算数, or the comparison word alone.

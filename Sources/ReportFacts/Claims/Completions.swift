@@ -8,7 +8,7 @@ struct Completions {
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
     let sentence = passage.figures[rate].sentence
-    let pool = stride(from: rate - 1, through: 0, by: -1).filter {
+    let pool = stride(from: rate - 1, through: max(rate - 40, 0), by: -1).filter {
       (passage.figures[$0].role == .main || passage.figures[$0].role == .base) && sentence - passage.figures[$0].sentence <= 1 && !passage.quantity($0).unit.isRate
     }
     let wantsOpening = passage.figures[rate].before.contains(.openingBudget)

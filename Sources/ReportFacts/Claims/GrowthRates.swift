@@ -86,7 +86,7 @@ struct GrowthRates {
   private func againstBudget(_ rate: Int, _ new: Int, _ collector: ClaimCollector) -> Found? {
     let result = passage.quantity(rate)
     guard result.value.significantDigits >= 2 else { return nil }
-    for base in passage.figures(inSentence: passage.figures[rate].sentence) where base < rate && base != new && passage.figures[base].measure.isBudget {
+    for base in passage.figures(near: rate) where base < rate && base != new && passage.figures[base].measure.isBudget {
       guard passage.quantity(base).goes(with: passage.quantity(new)),
         let check = GrowthCheck.rate(
           result: result, new: passage.quantity(new), base: passage.quantity(base), direction: passage.figures[rate].direction,

@@ -8,18 +8,7 @@ struct IntroducedList {
   init(_ passage: Passage, intro: Int) {
     self.passage = passage
     self.intro = intro
-    bracket = Self.bracket(around: intro, passage)
-  }
-
-  /// The opening bracket around a token, or -1.
-  static func bracket(around token: Int, _ passage: Passage) -> Int {
-    var index = token - 1
-    while index >= 0 {
-      if passage.tokens[index].cue == .open, passage.tokens[index].link > token { return index }
-      if passage.tokens[index].cue == .close, passage.tokens[index].link >= 0, passage.tokens[index].link < index { index = passage.tokens[index].link }
-      index -= 1
-    }
-    return -1
+    bracket = passage.bracketOfToken[intro]
   }
 
   func find(_ collector: inout ClaimCollector) {
@@ -58,7 +47,7 @@ struct IntroducedList {
   /// Whether the intro bears on the noun before it: 项目支出包括, 主要用于, 税收收入中：.
   private var isNaming: Bool {
     switch passage.tokens[intro].cue {
-    case .usedFor, .including, .colon: true
+    case .usedFor, .including, .colon, .comma: true
     default: false
     }
   }
@@ -69,7 +58,7 @@ struct IntroducedList {
     while index >= 0, let cue = passage.tokens[index].cue, ![.comma, .semicolon, .stop, .colon, .open, .close].contains(cue) { index -= 1 }
     if index >= 0, passage.tokens[index].kind == .quantity { return [] }
     var name = LabelMatch.scalars(passage, (index >= 0 ? passage.tokens[index].end : 0)..<passage.tokens[intro].start)
-    if passage.tokens[intro].cue == .colon, name.last == 0x4E2D { name.removeLast() }
+    if passage.tokens[intro].cue == .colon || passage.tokens[intro].cue == .comma, name.last == 0x4E2D { name.removeLast() }
     return name
   }
 
@@ -77,7 +66,7 @@ struct IntroducedList {
   private func namesTotal(_ totals: [Int]) -> Bool {
     guard isNaming else { return true }
     let name = nounBeforeIntro()
-    guard name.count >= 2 else { return passage.tokens[intro].cue != .colon }
+    guard name.count >= 2 else { return passage.tokens[intro].cue != .colon && passage.tokens[intro].cue != .comma }
     return totals.contains { LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[$0].label)) }
   }
 
@@ -130,11 +119,12 @@ struct IntroducedList {
         let isAmount = figure.role == .main || figure.role == .score || figure.role == .fullMarks || figure.role == .average
         if isAmount || figure.role == .change, figure.bracket == bracket || (bracket >= 0 && index < bracket), !passage.quantity(number).unit.isRate {
           found.append(number)
+          if found.count > 24 { return found }
           if isAmount { hasMain = true }
         }
       case .cue(.stop):
         if bracket < 0 || index < bracket { stops += 1 }
-        if hasMain || stops > 2 { return found }
+        if hasMain || stops > 2 || found.count > 24 { return found }
       case .cue(.close):
         if token.link >= 0, token.link < index { index = token.link }
       default: break
@@ -146,6 +136,8 @@ struct IntroducedList {
 
   /// Reads the list for one total, and records what it is: a sum, or parts. False where it is neither.
   private func read(total: Int, isNearest: Bool, _ collector: inout ClaimCollector) -> Bool {
+    // Averages do not add up, and a part of the people may have more than all of them have on average.
+    if passage.figures[total].role == .average { return false }
     let list = ListReading(passage, total: total, from: intro, bracket: bracket)
     let isChange = passage.figures[total].role == .change
     let judge = ListJudge(passage, total: total, list: list)
@@ -169,8 +161,9 @@ struct IntroducedList {
     guard !list.parts.isEmpty else { return false }
     if readOther(than: total, &collector) { return true }
     let plain = judge.partsReading()
+    guard let head = plain.first, let first = firstFigure(), passage.figures[head].group == passage.figures[first].group, isPlainly(of: total) else { return false }
     for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
-    if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) {
+    if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) ?? judge.wrongPartition() ?? judge.slippedTotal() {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
       return true
     }
@@ -178,6 +171,16 @@ struct IntroducedList {
     if passage.tokens[intro].cue == .usedFor, nounBeforeIntro().count < 2 { return false }
     for part in plain { addPart(part, of: total, &collector) }
     return !plain.isEmpty
+  }
+
+  /// Whether the total plainly is the one divided: it stands in the sentence of the intro, or the intro opens the sentence after it.
+  /// …支出1450万元。置换出来的资金…，其中奖金6938万元 speaks of an amount it does not state.
+  private func isPlainly(of total: Int) -> Bool {
+    guard let first = firstFigure(), passage.figures[total].sentence != passage.figures[first].sentence, !isNaming else { return true }
+    var index = intro - 1
+    while index >= 0, passage.tokens[index].cue != .stop, passage.tokens[index].kind != .enumerator { index -= 1 }
+    let start = index >= 0 ? passage.tokens[index].end : passage.content.lowerBound
+    return passage.tokens[intro].start - start <= 6
   }
 
   private func record(_ found: ListJudge.Found, _ total: Int, _ collector: inout ClaimCollector) {
@@ -196,7 +199,7 @@ struct IntroducedList {
         return true
       }
     }
-    return readByAttribute(candidateTotals(), &collector)
+    return readByAttribute(candidateTotals().filter { passage.quantity($0).goes(with: passage.quantity(nearest)) }, &collector)
   }
 
   /// Every total that the like-named parts of the list add up to.
@@ -214,10 +217,8 @@ struct IntroducedList {
   }
 
   private func addPart(_ part: Int, of total: Int, _ collector: inout ClaimCollector) {
-    guard !passage.amount(part).isZero, let order = Decimal.compare(passage.amount(part), passage.amount(total)) else { return }
-    let check = Check(
-      verdict: order <= 0 ? .holds : .mismatch, computed: passage.quantity(total).value, gap: passage.quantity(part).value)
-    collector.add(.part, result: part, operands: [total], check: check, confidence: order <= 0 ? .high : .medium)
+    guard !passage.amount(part).isZero, let check = PartCheck.check(part: passage.quantity(part), whole: passage.quantity(total)) else { return }
+    collector.add(.part, result: part, operands: [total], check: check, confidence: check.agrees ? .high : .medium)
     if collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
   }
 }

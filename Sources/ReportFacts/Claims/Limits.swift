@@ -20,7 +20,8 @@ struct Limits {
     // 均在控制范围内 speaks of every pair; without 均 of the pair right before.
     let isAll = passage.contains("均", in: max(lower - 12, 0)..<lower) || passage.contains("都", in: max(lower - 9, 0)..<lower)
     var last = -1
-    for index in passage.figures.indices.dropFirst() where index - 1 > last {
+    let near = passage.lastFigure(before: token) + 1
+    for index in passage.figures.indices(around: near, 30) where index > 0 && index - 1 > last {
       guard let (actual, budget) = pair(index - 1, index), isNear(token, index), isAll || isRightBefore(token, index),
         let order = Decimal.compare(passage.amount(actual), passage.amount(budget))
       else { continue }

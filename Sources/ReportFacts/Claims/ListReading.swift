@@ -16,17 +16,20 @@ struct ListReading {
   private(set) var breaks: [Int] = []
   /// How many of `breaks` lie in the first sentence.
   private(set) var breaksInFirstSentence = 0
+  /// Whether the intro is followed by a colon, so that ；parts the items of the list; without one ；ends it.
+  let hasColon: Bool
   /// Whether 等 right behind a figure says that the list is not complete.
   private(set) var endsInEtc = false
 
   /// Reads the list that begins behind token `from`, for the figures that go with `total`, as far as the block or the bracket reaches.
   init(_ passage: Passage, total: Int, from: Int, bracket: Int, anyYear: Bool = false) {
+    hasColon = passage.tokens[from].cue == .colon || (from + 1 < passage.tokens.count && passage.tokens[from + 1].cue == .colon)
     let limit = bracket >= 0 ? passage.tokens[bracket].link : passage.tokens.count
     let head = passage.figures[total]
     var nestedUntil = Nesting.none
     var index = from + 1
     var isFirstSentence = true
-    while index < limit {
+    while index < limit, index - from < 2000, parts.count < Self.limit, breaks.count < Self.breakLimit {
       let token = passage.tokens[index]
       switch token.kind {
       case .quantity:
@@ -57,6 +60,10 @@ struct ListReading {
     note(first: isFirstSentence)
   }
 
+  /// Longer lists are not read: no writer means them, and a paragraph of ten thousand figures must not take for ever.
+  private static let limit = 80
+  private static let breakLimit = 24
+
   private enum Nesting { case none, group }
 
   private mutating func note(first: Bool) {
@@ -70,7 +77,11 @@ struct ListReading {
     let place = passage.figures[figure]
     guard place.role == head.role || (place.role == .main && (head.role == .score || head.role == .fullMarks)) else { return false }
     // 合计 and 共计 begin another total; 10亿元以上 is a threshold.
-    if place.before.contains(.total), let word = passage.tokens[..<place.token].last(where: { $0.cue == .total }), word.end - word.start > 3 { return false }
+    if place.before.contains(.total), let word = passage.tokens[..<place.token].lastIndex(where: { $0.cue == .total }), passage.tokens[word].end - passage.tokens[word].start > 3,
+      word > 0, passage.tokens[word].start - passage.tokens[word - 1].end <= 3, [.comma, .semicolon, .stop, .colon].contains(passage.tokens[word - 1].cue)
+    {
+      return false
+    }
     guard passage.quantity(figure).hedge != .atMost, passage.quantity(figure).hedge != .atLeast || passage.quantity(total).hedge != .exact else { return false }
     guard passage.quantity(figure).isChinese == passage.quantity(total).isChinese else { return false }
     guard passage.quantity(figure).goes(with: passage.quantity(total)) else { return false }

@@ -15,10 +15,9 @@ extension ClaimFinder {
       let passage = collector.passage
       for index in passage.figures.indices {
         guard let whole = fullMarks(for: index, passage) ?? posts(for: index, collector) ?? among(for: index, passage),
-          let order = Decimal.compare(passage.amount(index), passage.amount(whole)), order <= 0 || passage.figures[index].role == .score
+          let check = PartCheck.check(part: passage.quantity(index), whole: passage.quantity(whole)),
+          check.agrees || passage.figures[index].role == .score
         else { continue }
-        let check = Check(
-          verdict: order <= 0 ? .holds : .mismatch, computed: passage.quantity(whole).value, gap: passage.quantity(index).value)
         // More people than posts is a fact to explain, not a slip of the pen: no claim.
         collector.add(.part, result: index, operands: [whole], check: check, confidence: .high)
       }

@@ -8,7 +8,7 @@ struct Products {
 
   func find(_ price: Int, _ collector: inout ClaimCollector) {
     let sentence = passage.figures[price].sentence
-    let pool = passage.figures.indices.filter { abs(passage.figures[$0].sentence - sentence) <= 1 && passage.figures[$0].role == .main }
+    let pool = passage.figures.indices(around: price, 40).filter { abs(passage.figures[$0].sentence - sentence) <= 1 && passage.figures[$0].role == .main }
       .sorted { abs($0 - price) < abs($1 - price) }
     let counts = pool.filter { isNumber($0) }
     let amounts = pool.filter { passage.quantity($0).unit.dimension == .money }

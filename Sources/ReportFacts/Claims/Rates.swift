@@ -8,7 +8,7 @@ struct Rates {
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
     let sentence = passage.figures[rate].sentence
-    let all = stride(from: rate - 1, through: 0, by: -1).filter { isAmount($0, of: rate) && sentence - passage.figures[$0].sentence <= 2 }
+    let all = stride(from: rate - 1, through: max(rate - 40, 0), by: -1).filter { isAmount($0, of: rate) && sentence - passage.figures[$0].sentence <= 2 }
     let pool = all.filter { passage.figures[$0].sentence == sentence }
     // 计划150户，实际162户，完成率98%: plan and outturn in the rate's own group leave no doubt.
     let own = pool.filter { passage.figures[$0].group == passage.figures[rate].group }
@@ -28,6 +28,7 @@ struct Rates {
     if agree(rate, pool, pool, &collector) { return }
     if let nearest = pool.first, agree(rate, [nearest], all, &collector) { return }
     if agreeByName(rate, all, &collector) || nearMiss(rate, all, &collector) { return }
+    if slipped(rate, pool, &collector) { return }
     guard pool.count == 2, let quotient = Quotient(rate, pool[0], pool[1], collector) else { return }
     if (budget == pool[1] && actual == pool[0]) || isSlip(rate, quotient) {
       record(rate, quotient, .medium, &collector)
@@ -64,6 +65,19 @@ struct Rates {
     guard name.count >= 4, passage.quantity(rate).value.significantDigits >= 3 else { return false }
     let named = all.filter { LabelMatch.commonRun(name, LabelMatch.scalars(passage, passage.figures[$0].label)) >= 2 }
     return agree(rate, named, named, &collector)
+  }
+
+  /// A rate of five figures that is one slip away from a quotient of the sentence.
+  private func slipped(_ rate: Int, _ pool: [Int], _ collector: inout ClaimCollector) -> Bool {
+    guard passage.quantity(rate).value.significantDigits >= 5 else { return false }
+    for numerator in pool.prefix(5) {
+      for denominator in pool.prefix(5) where numerator != denominator {
+        guard let quotient = Quotient(rate, numerator, denominator, collector), isSlip(rate, quotient) else { continue }
+        record(rate, quotient, .medium, &collector)
+        return true
+      }
+    }
+    return false
   }
 
   /// A rate of four figures that is off by one or two in the last place, with the amount right before it on top: cut off instead of

@@ -72,18 +72,18 @@ struct Shares {
       let other = passage.figures[index]
       guard other.sentence == place.sentence else { break }
       if other.role == .main, !passage.quantity(index).unit.isRate, isOutside(other.bracket, of: place.bracket) {
-        run = passage.figures.indices.filter { passage.figures[$0].head == other.head && $0 <= index }
+        run = passage.figures.indices(around: index, 40).filter { passage.figures[$0].head == other.head && $0 <= index }
         break
       }
     }
     if let named = namedNumerator(share) { return named.figure }
     guard let last = run.last else { return nil }
-    let shares = passage.figures.indices.filter { passage.figures[$0].head == head }
+    let shares = passage.figures.indices(around: head, 40).filter { passage.figures[$0].head == head }
     if shares.count > 1 {
       guard let position = shares.firstIndex(of: share) else { return nil }
       if run.count != shares.count {
         // A 312万元、B 168万元、C 249万元，分别占…: as many amounts, each with its own noun.
-        let mains = passage.figures(inSentence: place.sentence).filter {
+        let mains = passage.figures(near: head).filter {
           $0 < head && passage.figures[$0].role == .main && passage.figures[$0].bracket == place.bracket
             && passage.quantity($0).goes(with: passage.quantity(last))
         }
@@ -117,7 +117,7 @@ struct Shares {
     let name = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
     guard !name.isEmpty else { return nil }
     guard name.count >= 2 else { return (nil, ()) }
-    let named = stride(from: share - 1, through: 0, by: -1).filter {
+    let named = stride(from: share - 1, through: max(share - 40, 0), by: -1).filter {
       passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate
         && LabelMatch.commonRun(name, LabelMatch.scalars(passage, passage.figures[$0].label)) * 100 >= name.count * 75
     }
@@ -130,13 +130,15 @@ struct Shares {
     let name = wholeName(share)
     var named: [(figure: Int, score: Int)] = []
     if name.count >= 2 {
-      for index in stride(from: numerator - 1, through: 0, by: -1) where passage.figures[index].role == .main && goes(index, numerator) {
+      for index in stride(from: numerator - 1, through: max(numerator - 80, 0), by: -1) where passage.figures[index].role == .main && goes(index, numerator) {
         let score = LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[index].label))
         if score >= 60 { named.append((index, score)) }
       }
       named.sort { $0.score > $1.score }
     }
     var found = named.map(\.figure)
+    // A、B分别为x和y，占…: y is not a part of x.
+    found.removeAll { passage.figures[$0].head == passage.figures[numerator].head }
     let total = collector.totalOfPart[numerator]
     if total >= 0, !found.contains(total) { found.append(total) }
     return found
@@ -144,7 +146,7 @@ struct Shares {
 
   /// Any larger amount before the numerator, nearest first.
   private func others(_ numerator: Int) -> [Int] {
-    stride(from: numerator - 1, through: 0, by: -1).filter {
+    stride(from: numerator - 1, through: max(numerator - 40, 0), by: -1).filter {
       (passage.figures[$0].role == .main || passage.figures[$0].role == .denominator || passage.figures[$0].role == .base) && goes($0, numerator)
         && (Decimal.compare(passage.amount($0), passage.amount(numerator)) ?? -1) > 0
     }
@@ -152,15 +154,25 @@ struct Shares {
 
   private func goes(_ a: Int, _ b: Int) -> Bool { passage.quantity(a).goes(with: passage.quantity(b)) }
 
+  /// Whether no further 占 stands before this word in its clause: 占一般公共预算收入比重为57.1% has two.
+  private func isFirstShareWord(_ token: Int) -> Bool {
+    var index = token - 1
+    while index >= 0, passage.tokens[index].kind != .quantity, let cue = passage.tokens[index].cue, ![.comma, .semicolon, .stop, .colon].contains(cue) {
+      if cue == .share { return false }
+      index -= 1
+    }
+    return true
+  }
+
   /// What stands between 占 and the percentage, without 的 and 比例.
   func wholeName(_ share: Int) -> [UInt32] {
     let token = passage.figures[passage.figures[share].head].token
     var index = token - 1
     while index >= 0 {
-      if passage.tokens[index].cue == .share {
+      if passage.tokens[index].cue == .share, isFirstShareWord(index) {
         let upper = passage.tokens[token].start
         var scalars = LabelMatch.scalars(passage, passage.tokens[index].end..<upper)
-        while let last = scalars.last, [0x7684, 0x6BD4, 0x4F8B, 0x91CD, 0x4E3A].contains(last) { scalars.removeLast() }
+        while let last = scalars.last, [0x7684, 0x6BD4, 0x4F8B, 0x91CD, 0x4E3A, 0x7387].contains(last) { scalars.removeLast() }
         // 总额, 总数, 总量, 合计 say that it is a whole, not which.
         for tail in Self.wholeTails where scalars.count > tail.count + 1 && scalars.suffix(tail.count).elementsEqual(tail) {
           scalars.removeLast(tail.count)

@@ -2,6 +2,9 @@
 struct Subject {
   let passage: Passage
 
+  /// How many figures back a subject is looked for.
+  private static let window = 80
+
   init(_ passage: Passage) {
     self.passage = passage
   }
@@ -13,8 +16,10 @@ struct Subject {
   func candidates(for figure: Int, wants quantity: Quantity? = nil, byName: Bool = true) -> [Int] {
     let place = passage.figures[figure]
     var mains: [Int] = []
-    for index in stride(from: figure - 1, through: 0, by: -1) {
+    for index in stride(from: figure - 1, through: max(figure - Self.window, 0), by: -1) {
       let other = passage.figures[index]
+      // 首次突破2万亿元 is a mark that was passed, not the amount.
+      if passage.quantity(index).hedge == .atLeast || passage.quantity(index).hedge == .atMost { continue }
       // One sentence back; two where the one between only splits the figure of the first (其中…).
       guard place.sentence - other.sentence <= 2 || !place.label.isEmpty else { break }
       guard other.role == .main || other.role == .average, encloses(other.bracket, place.bracket) else { continue }
@@ -45,7 +50,7 @@ struct Subject {
 
   /// The label of a figure, or, where its clause has none, that of the amount before it in the sentence: 支出预算为4380万元，决算为4640.90万元.
   private func topic(_ figure: Int) -> [UInt32] {
-    for index in stride(from: figure, through: 0, by: -1) where passage.figures[index].sentence == passage.figures[figure].sentence {
+    for index in stride(from: figure, through: max(figure - 20, 0), by: -1) where passage.figures[index].sentence == passage.figures[figure].sentence {
       guard passage.figures[index].role == .main else { continue }
       let label = LabelMatch.scalars(passage, passage.figures[index].label)
       if label.count >= 2 { return label }
@@ -55,7 +60,7 @@ struct Subject {
 
   /// Figures of the same name further on in the sentence: 收入总计减少218.37万元，降低5.10%，2022年收入总计为4066.92万元.
   private func namedBehind(_ figure: Int, _ label: [UInt32], _ quantity: Quantity?) -> [Int] {
-    passage.figures(inSentence: passage.figures[figure].sentence).filter {
+    passage.figures(near: figure).filter {
       $0 > figure && passage.figures[$0].role == .main && LabelMatch.names(label, LabelMatch.scalars(passage, passage.figures[$0].label))
         && !passage.quantity($0).unit.isRate && (quantity.map(passage.quantity($0).goes) ?? true)
     }
@@ -75,15 +80,19 @@ struct Subject {
   /// comparison names.
   func statedBase(for figure: Int, subject: Int) -> Int? {
     let place = passage.figures[figure]
-    for index in stride(from: figure - 1, through: 0, by: -1) {
+    var changes = place.role == .changeRate ? -1 : 0
+    for index in stride(from: figure - 1, through: max(figure - Self.window, 0), by: -1) {
       let other = passage.figures[index]
       if other.sentence != place.sentence { break }
+      // Another change between makes it another comparison.
+      if other.role == .change { changes += 1 }
+      if changes > 0 { break }
       // 比上年285万元… behind the subject; 与年初预算5612.80万元相比，… before it, in the same group.
       if other.role == .base, goes(index, subject), index > subject || other.group == passage.figures[subject].group { return index }
     }
     // The base may stand before the subject: 比上年的5万元增加到6万元 does not, 上年5万元，本年6万元，增加1万元 does.
     let wanted = comparison(of: figure)
-    for index in stride(from: figure - 1, through: 0, by: -1) where index != subject {
+    for index in stride(from: figure - 1, through: max(figure - Self.window, 0), by: -1) where index != subject {
       let other = passage.figures[index]
       guard place.sentence - other.sentence <= 1 else { break }
       guard other.role == .main || other.role == .average || other.role == .price, goes(index, subject) else { continue }

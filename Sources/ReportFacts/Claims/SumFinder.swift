@@ -20,6 +20,8 @@ extension ClaimFinder {
         switch passage.tokens[index].cue {
         case .among, .including, .namely, .usedFor:
           IntroducedList(passage, intro: index).find(&collector)
+        case .comma:
+          ColonList(passage, colon: index).findNamed(&collector)
         case .colon:
           ColonList(passage, colon: index).find(&collector)
         case .composed:

@@ -22,7 +22,7 @@ struct Surplus {
     let place = passage.figures[surplus]
     guard !passage.words(before: surplus, holdOneOf: Self.opening) else { return }
     let isCumulative = place.before.contains(.cumulative) || passage.words(before: surplus, holdOneOf: Self.cumulative)
-    let pool = passage.figures.indices.filter { isCandidate($0, for: surplus) }.sorted { distance($0, surplus) < distance($1, surplus) }
+    let pool = passage.figures.indices(around: surplus, 40).filter { isCandidate($0, for: surplus) }.sorted { distance($0, surplus) < distance($1, surplus) }
     if let identity = Self.identities.first(where: { passage.words(before: surplus, holdOneOf: $0.result) }) {
       findIdentity(surplus, identity.minuend, identity.subtrahend, pool, &collector)
       return

@@ -23,7 +23,7 @@ extension ClaimFinder {
     })
 
   private static func mentionsPlus(_ passage: Passage, _ total: Int) -> Bool {
-    passage.figures(inSentence: passage.figures[total].sentence).contains { $0 < total && passage.figures[$0].before.contains(.plus) }
+    passage.figures(near: total).contains { $0 < total && passage.figures[$0].before.contains(.plus) }
   }
 
   /// 总里程, 总投资: the label begins with 总.
@@ -34,7 +34,7 @@ extension ClaimFinder {
   /// 实有人数8人；…实有20人；…实有19人。…在职人数47人: the heads on post add up to the staff.
   private static func findPosts(before total: Int, _ collector: inout ClaimCollector) {
     let passage = collector.passage
-    let parts = (0..<total).filter {
+    let parts = (max(total - 20, 0)..<total).filter {
       let figure = passage.figures[$0]
       return figure.role == .main && figure.before.contains(.onPost) && figure.bracket < 0 && passage.quantity($0).unit.dimension == .people
     }
@@ -50,8 +50,8 @@ extension ClaimFinder {
   private static func findParts(before total: Int, _ collector: inout ClaimCollector) {
     let passage = collector.passage
     let figure = passage.figures[total]
-    let enclosing = figure.bracket >= 0 ? IntroducedList.bracket(around: figure.bracket, passage) : -1
-    let candidates = (0..<total).filter {
+    let enclosing = figure.bracket >= 0 ? passage.bracketOfToken[figure.bracket] : -1
+    let candidates = (max(total - 60, 0)..<total).filter {
       let other = passage.figures[$0]
       return other.role == .main && (other.bracket == figure.bracket || other.bracket == enclosing)
         && passage.quantity($0).goes(with: passage.quantity(total))
@@ -62,7 +62,9 @@ extension ClaimFinder {
     // Where budgets and outturns alternate, one column at a time.
     let outturns = inSentence.filter { !passage.figures[$0].measure.isBudget }
     let nearOutturns = near.filter { !passage.figures[$0].measure.isBudget }
-    for pool in [inSentence, outturns, near, nearOutturns, candidates] where pool.count >= 2 {
+    // 130.2亿元，其中土地125.6亿元。加上转移性收入33.8亿元，合计164.0亿元: parts of parts are passed over.
+    let tops = near.filter { !near.contains(collector.totalOfPart[$0]) }
+    for pool in [inSentence, outturns, near, nearOutturns, tops, candidates] where pool.count >= 2 {
       let group = collector.group(pool + [total])
       for first in pool.indices.dropLast() {
         let parts = Array(pool[first...])

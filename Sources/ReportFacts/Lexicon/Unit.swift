@@ -9,8 +9,9 @@ package struct Unit: Sendable, Equatable {
 
   /// What a unit measures.
   package enum Dimension: String, Sendable, CaseIterable {
+    /// `perUnit` is a quotient of two (公斤/亩).
     case none, money, dollar, people, visits, households, area, surface, length, mass, volume, energy, marks
-    case percent, permille, points, times, time, items
+    case percent, permille, points, times, time, items, perUnit
   }
 
   /// No unit is written: 年初预算为145.05.
@@ -27,7 +28,7 @@ package struct Unit: Sendable, Equatable {
   /// Whether a figure is a rate: it adds up with nothing.
   package var isRate: Bool {
     switch dimension {
-    case .percent, .permille, .points, .times: true
+    case .percent, .permille, .points, .times, .perUnit: true
     default: false
     }
   }

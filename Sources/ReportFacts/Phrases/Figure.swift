@@ -79,3 +79,12 @@ struct Figure: Sendable {
     var isBudget: Bool { self == .openingBudget || self == .budget }
   }
 }
+
+extension [Figure] {
+  /// The indices no further than `distance` from `index`: finders look no further, so that a long paragraph takes no longer than its
+  /// length warrants.
+  func indices(around index: Int, _ distance: Int) -> Range<Int> {
+    let lower = Swift.max(0, index - distance)
+    return lower..<Swift.max(lower, Swift.min(count, index + distance))
+  }
+}

@@ -7,6 +7,7 @@ struct FigureReader {
   private var quantities: [Quantity]
   private var figures: [Figure] = []
   private var figureOfToken: [Int] = []
+  private var bracketOfToken: [Int] = []
   private var sentence = 0
   private let roles: RoleReader
   private let labels: LabelReader
@@ -20,7 +21,8 @@ struct FigureReader {
     reader.pairMarks()
     return Passage(
       bytes: reader.bytes, origin: reader.origin, content: reader.content, tokens: reader.tokens, quantities: reader.quantities,
-      figures: reader.figures, figureOfToken: reader.figureOfToken, sentenceStarts: reader.sentenceStarts(), isOpen: isOpen)
+      figures: reader.figures, figureOfToken: reader.figureOfToken, bracketOfToken: reader.bracketOfToken,
+      sentenceStarts: reader.sentenceStarts(), isOpen: isOpen)
   }
 
   private init(_ tokenizer: Tokenizer) {
@@ -50,7 +52,9 @@ struct FigureReader {
     var group = 0
     var clause = 0
     var brackets: [Int] = []
+    bracketOfToken.reserveCapacity(tokens.count)
     for (index, token) in tokens.enumerated() {
+      bracketOfToken.append(brackets.last ?? -1)
       switch token.kind {
       case .quantity:
         var figure = Figure(token: index, quantity: token.link)
@@ -153,7 +157,7 @@ struct FigureReader {
       let own = quantities[figures[index].quantity]
       // An amount by its column (年初预算为145.05), or by its decimals between amounts (…412.63万元，通用设备386.15，…67.70万元).
       guard own.unit.dimension == .none, own.scale == 0,
-        figures[index].measure != .unstated || (own.value.places > 0 && figures[index].role == .main && !figures[index].label.isEmpty)
+        figures[index].measure != .unstated || (own.value.places > 0 && isAmountByWording(figures[index]))
       else { continue }
       behind = max(behind, index + 1)
       while behind < figures.count, !isMoney(behind) { behind += 1 }
@@ -174,6 +178,11 @@ struct FigureReader {
     let second = behind < figures.count && figures[behind].sentence == sentence ? behind : nil
     guard let first, let second else { return first ?? second }
     return index - first <= second - index ? first : second
+  }
+
+  /// 通用设备386.15; 较上年2.08减少0.03万元.
+  private func isAmountByWording(_ figure: Figure) -> Bool {
+    figure.role == .base || figure.role == .change || (figure.role == .main && !figure.label.isEmpty)
   }
 
   /// 项目立项8分，得4.5分: a mark without a word of its own before a score is the full mark.

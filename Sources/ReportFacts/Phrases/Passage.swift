@@ -13,6 +13,8 @@ final class Passage: Sendable {
   let figures: [Figure]
   /// The figure of each token, or -1.
   let figureOfToken: [Int]
+  /// The opening bracket around each token, or -1.
+  let bracketOfToken: [Int]
   /// The first figure of each sentence, and last the number of figures.
   let sentenceStarts: [Int]
   /// Whether the last sentence lacks its closing mark, as a half-typed one does.
@@ -20,7 +22,7 @@ final class Passage: Sendable {
 
   init(
     bytes: [UInt8], origin: Int, content: Range<Int>, tokens: [Token], quantities: [Quantity], figures: [Figure], figureOfToken: [Int],
-    sentenceStarts: [Int], isOpen: Bool
+    bracketOfToken: [Int], sentenceStarts: [Int], isOpen: Bool
   ) {
     self.bytes = bytes
     self.origin = origin
@@ -29,6 +31,7 @@ final class Passage: Sendable {
     self.quantities = quantities
     self.figures = figures
     self.figureOfToken = figureOfToken
+    self.bracketOfToken = bracketOfToken
     self.sentenceStarts = sentenceStarts
     self.isOpen = isOpen
   }
@@ -79,6 +82,23 @@ final class Passage: Sendable {
   }
 
   private static let openingMarks = CueSet(.comma, .semicolon, .stop, .colon, .open)
+
+  /// The figures of the sentence of figure `index` that stand near it: a sentence of thousands is no group.
+  func figures(near index: Int) -> Range<Int> {
+    let all = figures(inSentence: figures[index].sentence)
+    return max(all.lowerBound, index - 60)..<max(index, min(all.upperBound, index + 60))
+  }
+
+  /// The last figure before a token, or -1.
+  func lastFigure(before token: Int) -> Int {
+    var lower = 0
+    var upper = figures.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if figures[middle].token < token { lower = middle + 1 } else { upper = middle }
+    }
+    return lower - 1
+  }
 
   /// A mention of figure `index` for a claim.
   func mention(_ index: Int) -> Mention {

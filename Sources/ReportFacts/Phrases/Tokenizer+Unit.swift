@@ -18,7 +18,7 @@ extension Tokenizer {
     if let (unit, unitEnd) = lexicon.unit(bytes, at: position, end: end) {
       reading.unit = unit
       reading.end = unitEnd
-      return reading
+      return quotientUnit(reading)
     }
     guard let (power, length) = scale(at: position) else { return nil }
     reading.scale = power
@@ -28,7 +28,18 @@ extension Tokenizer {
       reading.unit = unit
       reading.end = unitEnd
     }
-    return reading
+    return quotientUnit(reading)
+  }
+
+  /// 公斤/亩, 元／平方米: a unit with a slash behind it is a quotient, which adds up with nothing.
+  private func quotientUnit(_ reading: UnitReading) -> UnitReading {
+    guard reading.end < end, stands("/", at: reading.end) || stands("／", at: reading.end) else { return reading }
+    let next = reading.end + (stands("/", at: reading.end) ? 1 : 3)
+    guard let (_, unitEnd) = lexicon.unit(bytes, at: next, end: end) else { return reading }
+    var quotient = reading
+    quotient.unit = Unit(dimension: .perUnit, exponent: 0, word: 0)
+    quotient.end = unitEnd
+    return quotient
   }
 
   /// The power of ten of 万, 亿, 千万 … at `index`, and its length.

@@ -22,6 +22,7 @@ package struct Quantity: Sendable, Equatable {
     if unit.dimension == other.unit.dimension { return unit.dimension != .items || unit.word == other.unit.word }
     // 培训1865人次，其中…班86人: people and visits add up where a text adds them.
     if isHeads(unit), isHeads(other.unit) { return true }
+    if unit.dimension == .time || other.unit.dimension == .time { return false }
     if unit.dimension == .none { return !other.unit.isRate }
     if other.unit.dimension == .none { return !unit.isRate }
     return false

@@ -26,7 +26,7 @@ struct Equation {
   /// nil where the kind has no such arithmetic, or where units differ by more than 万 and 亿.
   init?(_ judged: JudgedClaim) {
     let claim = judged.claim
-    let figures = claim.operands.compactMap { WrittenFigure($0, in: judged.text) }
+    let figures = judged.figures.compactMap { $0 }
     guard let result = judged.result, figures.count == claim.operands.count,
       let unit = figures.first(where: { !$0.unit.isEmpty })?.baseUnit,
       figures.allSatisfy({ $0.baseUnit == unit || $0.unit.isEmpty })

@@ -50,12 +50,16 @@ struct Evidence: Sendable {
     let wanted = Array(number.utf8)
     guard wanted.count(where: { $0 >= 0x30 && $0 <= 0x39 }) >= 3 else { return false }
     let middle = index(of: claim.result.range.lowerBound)
-    return quantities[max(middle - Self.reach, 0)..<min(middle + Self.reach, quantities.count)].contains { range in
-      guard range.count >= wanted.count, text.bytes[range.lowerBound] == wanted[0] else { return false }
-      let end = range.lowerBound + wanted.count
-      guard text.bytes[range.lowerBound..<end].elementsEqual(wanted) else { return false }
-      guard end == range.upperBound || !Self.continuesNumber(text.bytes[end]) else { return false }
-      return range.lowerBound != claim.result.range.lowerBound && !claim.operands.contains { $0.range.lowerBound == range.lowerBound }
+    let near = max(middle - Self.reach, 0)..<min(middle + Self.reach, quantities.count)
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      for place in near {
+        let start = quantities[place].lowerBound
+        let end = start + wanted.count
+        guard bytes[start] == wanted[0], end <= quantities[place].upperBound, bytes[start..<end].elementsEqual(wanted) else { continue }
+        if end < quantities[place].upperBound, Self.continuesNumber(bytes[end]) { continue }
+        if start != claim.result.range.lowerBound, !claim.operands.contains(where: { $0.range.lowerBound == start }) { return true }
+      }
+      return false
     }
   }
 

@@ -15,7 +15,7 @@ extension JudgedClaim {
     case .order: return pairNames("决算数", "预算数")
     case .count: return operands.indices.map { "第\($0 + 1)项" }
     case .average: return ["总额", "个数"]
-    case .product: return operands.map { WrittenFigure($0, in: text)?.unit.hasSuffix("元") ?? false ? "标准" : "数量" }
+    case .product: return figures.map { $0?.unit.hasSuffix("元") ?? false ? "标准" : "数量" }
     case .balance: return balanceSigns.map { $0 < 0 ? "减去" : "加上" }
     case .restatement: return operands.map { _ in "前文" }
     case .target: return operands.map { _ in "指标" }

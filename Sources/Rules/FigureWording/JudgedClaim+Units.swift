@@ -3,15 +3,18 @@ import ReportFacts
 import ReportText
 
 extension JudgedClaim {
-  /// The operand whose unit is wrong, and the figure whose unit it should have: the one of 元 among 万元 that makes the claim hold with 万元.
+  /// The operand whose unit is wrong, and the figure whose unit it should have: the one of 元 among 万元 that makes the claim hold with
+  /// 万元. Where 元 for both would do as well, the larger unit is meant.
   private var wrongUnit: (index: Int, model: WrittenFigure)? {
     guard let equation = Equation(self) else { return nil }
     var models = claim.operands.indices.compactMap(operand)
     if let result { models.append(result) }
-    for (index, mention) in claim.operands.enumerated() {
-      guard let figure = operand(index), !figure.unit.isEmpty, figure.value.coefficient.magnitude >= 100 else { continue }
-      for model in models where model.scale != figure.scale && model.baseUnit == figure.baseUnit {
-        guard let value = mention.value, equation.fit(index, value.scaled(by: model.scale)) != nil else { continue }
+    models.sort { $0.scale > $1.scale }
+    for model in models {
+      for index in claim.operands.indices {
+        guard let figure = operand(index), !figure.unit.isEmpty, figure.value.coefficient.magnitude >= 100, model.scale != figure.scale,
+          model.baseUnit == figure.baseUnit, equation.fit(index, figure.value.scaled(by: model.scale)) != nil
+        else { continue }
         return (index, model)
       }
     }

@@ -7,26 +7,37 @@ struct JudgedClaim: Sendable {
   let claim: Claim
   let text: SourceText
   let evidence: Evidence
-
   /// The stated result as a figure; nil for an order.
   let result: WrittenFigure?
-  /// What the operands give, as it would be written in the place of the result: rounded to the places of the group, for rates and
-  /// averages to those stated. Where that is what is written already, with the places that show the difference.
-  let shown: Decimal?
+  /// The operands as figures; nil for the items of a count.
+  let figures: [WrittenFigure?]
+  /// The places to which the result is shown: those of its group, for rates and averages those it is written with.
+  let places: Int
 
-  init(claim: Claim, text: SourceText, evidence: Evidence) {
+  init(_ claim: Claim, in text: SourceText, _ evidence: Evidence) {
     self.claim = claim
     self.text = text
     self.evidence = evidence
-    result = WrittenFigure(claim.result, in: text)
-    shown = Self.shown(of: claim, result, in: text)
+    let result = WrittenFigure(claim.result, in: text)
+    let figures = claim.operands.map { WrittenFigure($0, in: text) }
+    self.result = result
+    self.figures = figures
+    let own = max(result?.value.places ?? 0, 0)
+    let isQuotient = claim.kind == .growth || claim.kind == .ratio || claim.kind == .average
+    places =
+      isQuotient
+      ? own
+      : figures.reduce(own) { most, figure in
+        guard let figure, figure.unit == result?.unit || figure.unit.isEmpty else { return most }
+        return max(most, figure.value.places)
+      }
   }
 
   /// The stated result as written: 100.00万元, or 决算数大于预算数.
   var resultWords: String { text.string(claim.result.range) }
 
   func operand(_ index: Int) -> WrittenFigure? {
-    claim.operands.indices.contains(index) ? WrittenFigure(claim.operands[index], in: text) : nil
+    figures.indices.contains(index) ? figures[index] : nil
   }
 
   /// The operand as written.
@@ -39,42 +50,32 @@ struct JudgedClaim: Sendable {
 
   // MARK: What the operands give
 
-  private static func shown(of claim: Claim, _ result: WrittenFigure?, in text: SourceText) -> Decimal? {
+  /// What the operands give, as it would be written in the place of the result: rounded to the places of the group, for rates and
+  /// averages to those stated. Where that is what is written already, with the places that show the difference.
+  var shown: Decimal? {
     guard let computed = claim.computed, let stated = claim.result.value else { return nil }
     let exact = computed.normalized
-    let places = places(of: claim, result, in: text)
-    for places in [places + 1, places + 2] where claim.kind.isQuotient {
+    for places in [places + 1, places + 2] where isQuotient {
       let rounded = exact.rounded(to: places)
       // A point that moved took its digits along: 93.08% written 930.8%.
       if rounded.magnitude.coefficient == stated.magnitude.coefficient { return rounded }
     }
-    let besides = claim.statedBesideComputed
     for places in [places, places + 1, places + 2, places + 3] {
       let rounded = exact.rounded(to: places)
-      if Decimal.compare(rounded, besides) != 0 { return rounded }
+      if Decimal.compare(rounded, statedBesideComputed) != 0 { return rounded }
     }
     return exact
   }
 
   /// The stated value with the sign that `computed` would have: a fall is negative.
-  var statedBesideComputed: Decimal { claim.statedBesideComputed }
-
-  /// The places to which the result is shown.
-  var places: Int { Self.places(of: claim, result, in: text) }
-
-  private static func places(of claim: Claim, _ result: WrittenFigure?, in text: SourceText) -> Int {
-    let own = claim.result.value?.places ?? 0
-    guard !claim.kind.isQuotient, let unit = result?.unit else { return max(own, 0) }
-    return claim.operands.reduce(max(own, 0)) { most, operand in
-      guard let places = operand.value?.places, places > most, let figure = WrittenFigure(operand, in: text),
-        figure.unit == unit || figure.unit.isEmpty
-      else { return most }
-      return places
-    }
+  var statedBesideComputed: Decimal {
+    let value = claim.result.value ?? .zero
+    guard claim.kind == .growth, claim.statedDirection < 0 else { return value }
+    return claim.impliedBase ? value.magnitude.negated : value.negated
   }
 
   /// Whether the operands are divided, so that the result has the places it is written with.
-  var isQuotient: Bool { claim.kind.isQuotient }
+  var isQuotient: Bool { claim.kind == .growth || claim.kind == .ratio || claim.kind == .average }
 
   /// What the operands give, in words: 90.00万元.
   var shownWords: String {
@@ -134,19 +135,5 @@ struct JudgedClaim: Sendable {
   /// Every operand with the part it plays.
   func relatedOperands() -> [RelatedPlace] {
     zip(claim.operands, operandNames).map { RelatedPlace(range: $0.range, message: $1) }
-  }
-}
-
-extension ClaimKind {
-  /// Whether the operands are divided.
-  fileprivate var isQuotient: Bool { self == .growth || self == .ratio || self == .average }
-}
-
-extension Claim {
-  /// The stated value with the sign that `computed` would have: a fall is negative.
-  fileprivate var statedBesideComputed: Decimal {
-    let value = result.value ?? .zero
-    guard kind == .growth, statedDirection < 0 else { return value }
-    return impliedBase ? value.magnitude.negated : value.negated
   }
 }

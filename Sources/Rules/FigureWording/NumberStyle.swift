@@ -8,6 +8,8 @@ struct NumberStyle: Sendable, Equatable {
   /// What parts groups of three digits: `,` `，` or a space; empty where nothing does.
   private(set) var separator = ""
   private(set) var isFullWidth = false
+  /// The decimal point as written: `.` or `．`; nil where there is none.
+  private(set) var point: Unicode.Scalar?
   private(set) var isChinese = false
   /// 百分之 before the number.
   private(set) var isHundredths = false
@@ -53,7 +55,8 @@ struct NumberStyle: Sendable, Equatable {
     while position < range.upperBound {
       let (scalar, length) = bytes.scalar(at: position, before: range.upperBound)
       switch scalar {
-      case "0"..."9", ".", "．": break
+      case "0"..."9": break
+      case ".", "．": point = scalar
       case "０"..."９": isFullWidth = true
       case ",", "，", " ":
         guard position + length < range.upperBound else { return position }
@@ -75,7 +78,7 @@ struct NumberStyle: Sendable, Equatable {
     let whole = plain.prefix { $0 != "." }
     var written = separator.isEmpty ? String(whole) : grouped(whole)
     written += plain.dropFirst(whole.count)
-    return prefix + (isFullWidth ? Self.widened(written) : written)
+    return prefix + (isFullWidth || point == "．" ? widened(written) : written)
   }
 
   private func grouped(_ digits: Substring) -> String {
@@ -87,11 +90,15 @@ struct NumberStyle: Sendable, Equatable {
     return written
   }
 
-  private static func widened(_ written: String) -> String {
+  /// Digits in full width if they were; the point as it was, or like the digits.
+  private func widened(_ written: String) -> String {
     var wide = String.UnicodeScalarView()
     for scalar in written.unicodeScalars {
-      let isNarrow = ("0"..."9").contains(scalar) || scalar == "."
-      wide.append(isNarrow ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar)
+      if scalar == "." {
+        wide.append(point ?? "．")
+      } else {
+        wide.append(isFullWidth && ("0"..."9").contains(scalar) ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar)
+      }
     }
     return String(wide)
   }

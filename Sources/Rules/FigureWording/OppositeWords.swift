@@ -17,6 +17,19 @@ enum OppositeWords {
       if rise == word { return fall }
       if fall == word { return rise }
     }
+    return turned(word)
+  }
+
+  /// 多支付 ↔ 少支付, 审增 ↔ 审减: compounds whose first or last character alone states the direction.
+  private static func turned(_ word: String) -> String? {
+    let characters: [(Character, Character)] = [("多", "少"), ("增", "减")]
+    guard word.count > 1, let first = word.first, let last = word.last else { return nil }
+    for (rise, fall) in characters {
+      if first == rise { return String(fall) + word.dropFirst() }
+      if first == fall { return String(rise) + word.dropFirst() }
+      if last == rise { return word.dropLast() + String(fall) }
+      if last == fall { return word.dropLast() + String(rise) }
+    }
     return nil
   }
 }

@@ -9,9 +9,8 @@ extension RuleCheck {
     RuleCheck { analysis in
       let found = analysis.claims.filter { kinds.contains($0.kind) && $0.verdict == verdict && $0.confidence > .low }
       guard !found.isEmpty else { return [] }
-      // What is no mismatch has no wrong figure to look for.
-      let evidence = verdict == .mismatch ? Evidence(analysis) : .none
-      return found.compactMap { remark(JudgedClaim(claim: $0, text: analysis.text, evidence: evidence)) }
+      let evidence = Evidence(analysis)
+      return found.compactMap { remark(JudgedClaim($0, in: analysis.text, evidence)) }
     }
   }
 }

@@ -30,7 +30,7 @@ extension Rule {
       let turned = isTurned ? "，而且不是\(difference.directionWords ?? "")" : ""
       return difference.remark(
         "\(name)写作\(difference.resultWords)，\(difference.formula)为\(difference.shownWords)，\(difference.surplusWords)\(turned)\(difference.unitHint)",
-        fixes: isTurned ? [difference.unitFix, difference.shown.flatMap(difference.turnedFix)].compactMap { $0 } : difference.fixes())
+        fixes: isTurned ? (difference.unitFix ?? difference.shown.flatMap(difference.turnedFix)).map { [$0] } ?? [] : difference.fixes())
     })
 }
 

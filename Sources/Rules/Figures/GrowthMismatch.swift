@@ -15,6 +15,9 @@ extension Rule {
       .flags(
         "水库维修养护支出⌊251万元⌋，比上年⌊285万元⌋下降34万元，下降⟦19.3%⟧。", message: "降幅写作19.3%，按本期251万元、上期285万元计算应为11.9%",
         fixed: "水库维修养护支出251万元，比上年285万元下降34万元，下降11.9%。"),
+      .flags(
+        "全县水利投入⌊89410万元⌋，比上年⌊131870.68元⌋下降⟦32.20%⟧。", message: "降幅写作32.20%，按本期89410万元、上期131870.68元计算应为增长677912.73%；“131870.68元”的单位疑为万元",
+        fixed: "全县水利投入89410万元，比上年131870.68万元下降32.20%。"),
       .passes("水库维修养护支出251万元，比上年285万元下降34万元，下降11.93%。"),
       .passes("全省一般公共预算收入和支出分别增长12.8%、17.8%。", because: "没有写计算增幅的数"),
       .passes("民政局办公费5.6万元，较上年减少2.97万元，下降34.66%。"),
@@ -25,7 +28,7 @@ extension Rule {
       let correct = contradicts ? growth.turnedWords(for: value) : growth.words(for: value)
       return growth.remark(
         "\(growth.resultName)写作\(growth.resultWords)，\(growth.basisWords)应为\(correct)\(growth.unitHint)",
-        fixes: contradicts ? [growth.unitFix, growth.turnedFix(to: value)].compactMap { $0 } : growth.fixes())
+        fixes: contradicts ? (growth.unitFix ?? growth.turnedFix(to: value)).map { [$0] } ?? [] : growth.fixes())
     })
 }
 
