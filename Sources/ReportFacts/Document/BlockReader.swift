@@ -18,11 +18,37 @@ struct BlockReader {
     default: break
     }
     let range = origin + block.content.lowerBound..<origin + block.content.upperBound
+    if range.count > Pieces.bytes { return readPieces(range, origin: origin, isOpen: isOpen) }
     guard tokenizer.mayHoldQuantity(range) else { return .empty }
     tokenizer.begin(range, origin: origin)
-    tokenizer.run()
+    tokenizer.run(most: Pieces.figures)
     guard !tokenizer.quantities.isEmpty else { return .empty }
+    if tokenizer.quantities.count > Pieces.figures { return readPieces(range, origin: origin, isOpen: isOpen) }
     return facts(of: FigureReader.read(tokenizer, isOpen: isOpen))
+  }
+
+  /// The facts of a block that is too long to be read at once: those of its pieces, each read as a block of its own.
+  private mutating func readPieces(_ range: Range<Int>, origin: Int, isOpen: Bool) -> BlockFacts {
+    var whole = BlockFacts()
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let start = position
+      position = Pieces.end(bytes, from: start, before: range.upperBound)
+      guard tokenizer.mayHoldQuantity(start..<position) else {
+        whole.closeList()
+        continue
+      }
+      tokenizer.begin(start..<position, origin: start)
+      tokenizer.run(most: Pieces.figures)
+      if let end = Pieces.end(tokenizer) {
+        position = end
+        tokenizer.begin(start..<position, origin: start)
+        tokenizer.run()
+      }
+      let isLast = position == range.upperBound
+      whole.append(facts(of: FigureReader.read(tokenizer, isOpen: isOpen && isLast)), at: start - origin)
+    }
+    return whole
   }
 
   private func facts(of passage: Passage) -> BlockFacts {

@@ -1,7 +1,7 @@
 /// What a passage offers to claims that reach beyond it.
 enum Leads {
   /// At most this many amounts of a block are offered.
-  private static let limit = 40
+  static let limit = 40
 
   /// The amounts outside brackets that the block is about, marks given among them.
   static func read(_ passage: Passage) -> [BlockFacts.Lead] {
@@ -26,9 +26,8 @@ enum Leads {
   static func openTotals(_ passage: Passage) -> [BlockFacts.Lead] {
     guard let last = passage.figures.indices.last, announcesList(passage) else { return [] }
     let sentence = passage.figures[last].sentence
-    return passage.figures.indices.reversed().filter {
-      passage.figures[$0].role == .main && passage.figures[$0].sentence == sentence && !passage.quantity($0).unit.isRate
-    }.map { lead(passage, $0) }
+    let totals = passage.figures(inSentence: sentence).reversed().filter { passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate }
+    return totals.prefix(limit).map { lead(passage, $0) }
   }
 
   /// The whole numbers of things in the last sentence of a block that announces a list, the nearest to its end first.

@@ -34,11 +34,12 @@ struct Tokenizer {
     quantities.removeAll(keepingCapacity: true)
   }
 
-  mutating func run() {
+  /// Reads the stretch, but stops where more than so many quantities were met.
+  mutating func run(most: Int = .max) {
     let bytes = bytes
     let lexicon = lexicon
     let end = end
-    while position < end {
+    while position < end, quantities.count <= most {
       let byte = bytes[position]
       if byte < 0x80 {
         readASCII(byte)

@@ -1,0 +1,45 @@
+/// Puts together what the pieces of a long block say.
+extension BlockFacts {
+  /// Adds the facts of the next piece, which begins at `offset` in the block.
+  mutating func append(_ next: BlockFacts, at offset: Int) {
+    if quantities.isEmpty { isTotalLine = next.isTotalLine }
+    claims += next.claims.map { $0.shifted(by: offset) }
+    quantities += next.quantities.map { $0.shifted(by: offset) }
+    leads += next.leads.prefix(max(0, Leads.limit - leads.count)).map { $0.shifted(by: offset) }
+    openTotals = next.openTotals.map { $0.shifted(by: offset) }
+    openCounts = next.openCounts.map { $0.shifted(by: offset) }
+    // Shares of two pieces never stand in one sentence: the numbers of the sentences go on.
+    let sentences = (openShares.last?.sentence ?? -1) + 1
+    for share in next.openShares {
+      openShares.append(
+        OpenShare(
+          share: share.share.shifted(by: offset), numerator: share.numerator.shifted(by: offset), sentence: sentences + share.sentence,
+          whole: share.whole))
+    }
+  }
+
+  /// Words without figures follow: what stands before them announces no list below the block.
+  mutating func closeList() {
+    openTotals = []
+    openCounts = []
+  }
+}
+
+extension BlockFacts.Lead {
+  fileprivate func shifted(by offset: Int) -> BlockFacts.Lead {
+    BlockFacts.Lead(
+      quantity: quantity.shifted(by: offset), measure: measure, period: period, role: role, isWhole: isWhole, label: label.shifted(by: offset))
+  }
+}
+
+extension Quantity {
+  fileprivate func shifted(by offset: Int) -> Quantity {
+    Quantity(
+      range: range.shifted(by: offset), number: number.shifted(by: offset), value: value, scale: scale, unit: unit, hedge: hedge,
+      isChinese: isChinese)
+  }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(by offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
+}
