@@ -15,7 +15,9 @@ extension ListJudge {
     guard result.value.significantDigits >= 5, result.value.places >= 2 else { return nil }
     for reading in readings() {
       let parts = figures(of: reading)
-      guard parts.count >= 2, let check = check(parts), Slip.between(written: result.value, intended: check.computed) != nil else { continue }
+      guard parts.count >= 2, let check = check(parts), Slip.between(written: result.value, intended: check.computed) != nil else {
+        continue
+      }
       return Found(parts: parts, check: check, confidence: .medium)
     }
     return nil
@@ -29,7 +31,10 @@ extension ListJudge {
       return Found(parts: parts, check: check, confidence: .high)
     }
     // One figure too many in the reading explains as much as a wrong total does.
-    if isSignificant(parts), parts.count >= 3, parts.contains(where: { part in self.check(parts.filter { $0 != part })?.verdict == .holds }) { return nil }
+    if isSignificant(parts), parts.count >= 3, parts.contains(where: { part in self.check(parts.filter { $0 != part })?.verdict == .holds })
+    {
+      return nil
+    }
     let stated = passage.quantity(total).value.magnitude
     let gap = check.gap.magnitude
     guard let near = Decimal.compare(gap.scaled(by: 1), stated), let within = Decimal.compare(gap, stated) else { return nil }
@@ -53,7 +58,8 @@ extension ListJudge {
   private func sharesMakeUpTheWhole(_ parts: [Int]) -> Bool {
     var sum = Decimal.zero
     for part in parts {
-      guard part + 1 < passage.figures.count, passage.figures[part + 1].role == .share, let next = sum + passage.quantity(part + 1).value else { return false }
+      guard part + 1 < passage.figures.count, passage.figures[part + 1].role == .share, let next = sum + passage.quantity(part + 1).value
+      else { return false }
       sum = next
     }
     guard let gap = sum - Decimal(100), let order = Decimal.compare(gap.magnitude, Decimal(1)) else { return false }

@@ -28,7 +28,8 @@ struct ListJudge {
     let signed = passage.figures[total].role == .change
     return SumCheck.check(
       result: passage.quantity(total),
-      terms: parts.map { (passage.quantity($0), signed ? passage.figures[$0].direction * passage.figures[total].direction : 1) }, group: group)
+      terms: parts.map { (passage.quantity($0), signed ? passage.figures[$0].direction * passage.figures[total].direction : 1) },
+      group: group)
   }
 
   /// The list as it is plainly worded: up to the end of its sentence, without what stands behind a further 其中.

@@ -12,7 +12,9 @@ struct ScoreTotals {
     let totals = passage.figures.indices.filter { passage.figures[$0].role == .score && !hasFullMarks($0) }
     for total in totals { record(total, scores, &collector) }
     let marks = scores.map { $0 - 1 }
-    for total in passage.figures.indices where passage.figures[total].role == .fullMarks && !marks.contains(total) { record(total, marks, &collector) }
+    for total in passage.figures.indices where passage.figures[total].role == .fullMarks && !marks.contains(total) {
+      record(total, marks, &collector)
+    }
   }
 
   private func hasFullMarks(_ score: Int) -> Bool {
