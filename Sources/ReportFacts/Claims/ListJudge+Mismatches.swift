@@ -40,7 +40,11 @@ extension ListJudge {
     guard let near = Decimal.compare(gap.scaled(by: 1), stated), let within = Decimal.compare(gap, stated) else { return nil }
     guard near <= 0 || (within <= 0 && LabelMatch.arePartition(passage, parts)) else { return nil }
     // 其中 names the main parts as often as all of them: without a sign that these are all, a gap is no error to show.
-    return Found(parts: parts, check: check, confidence: isComplete ? .medium : .low)
+    // Amounts of money that come to more than their total are wrong all the same; people may be counted twice (女性、党员).
+    let exceeds = check.gap.isNegative && !passage.quantity(total).unit.isCounted
+    if isComplete || exceeds { return Found(parts: parts, check: check, confidence: .medium) }
+    guard let close = Decimal.compare((Decimal(20) * gap) ?? gap, stated), close <= 0 else { return nil }
+    return Found(parts: parts, check: check, confidence: .low)
   }
 
   /// Whether the wording says that the parts are all there are: the last is 其他, they are a split by definition, their shares make up

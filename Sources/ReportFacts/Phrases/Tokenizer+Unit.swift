@@ -138,7 +138,8 @@ extension Tokenizer {
     if stands("左右", at: index) || stands("上下", at: index) { return .about }
     if stands("以上", at: index) || stands("及以上", at: index) { return .atLeast }
     if stands("以下", at: index) || stands("及以下", at: index) || stands("以内", at: index) { return .atMost }
-    if stands("余", at: index) || stands("多", at: index) { return .atLeast }
+    // 5万元多 is a hedge, 6348.09万元多支出735万元 is not.
+    if stands("余", at: index) || stands("多", at: index), index + 3 == end || !runsIntoWords(at: index + 3) { return .atLeast }
     return nil
   }
 }
