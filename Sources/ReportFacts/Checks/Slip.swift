@@ -14,7 +14,8 @@ package enum Slip: Sendable, Equatable {
     guard written.isNegative == intended.isNegative, !intended.isZero, !written.isZero else { return nil }
     let places = max(written.places, intended.normalized.places)
     guard places <= written.places || intended.normalized.places <= written.places + 1 else { return nil }
-    guard let a = written.coefficient(at: places), let b = intended.normalized.coefficient(at: max(places, intended.normalized.places)) else { return nil }
+    guard let a = written.coefficient(at: places), let b = intended.normalized.coefficient(at: max(places, intended.normalized.places))
+    else { return nil }
     let first = digits(of: a)
     let second = digits(of: b)
     if first.count >= 3, let slip = sameLength(first, second) { return slip }
@@ -25,7 +26,9 @@ package enum Slip: Sendable, Equatable {
     guard a.count == b.count else { return nil }
     let unequal = a.indices.filter { a[$0] != b[$0] }
     if unequal.count == 1 { return .digitChanged }
-    if unequal.count == 2, unequal[1] == unequal[0] + 1, a[unequal[0]] == b[unequal[1]], a[unequal[1]] == b[unequal[0]] { return .digitsSwapped }
+    if unequal.count == 2, unequal[1] == unequal[0] + 1, a[unequal[0]] == b[unequal[1]], a[unequal[1]] == b[unequal[0]] {
+      return .digitsSwapped
+    }
     return nil
   }
 

@@ -23,7 +23,9 @@ enum SumCheck {
     if inUnit.places > group.places(of: result), !result.unit.isCounted {
       // The terms are in a finer unit than the result: compare at the result's places.
       let rounded = inUnit.rounded(to: group.places(of: result))
-      if Decimal.compare(rounded, result.value) == 0 { return Check(verdict: roundsToHold ? .holds : .rounding, computed: inUnit, gap: gap.normalized) }
+      if Decimal.compare(rounded, result.value) == 0 {
+        return Check(verdict: roundsToHold ? .holds : .rounding, computed: inUnit, gap: gap.normalized)
+      }
     }
     guard let order = Decimal.compare(gap.magnitude, tolerance.scaled(by: down)) else { return nil }
     return Check(verdict: order <= 0 ? .rounding : .mismatch, computed: inUnit, gap: gap.normalized)

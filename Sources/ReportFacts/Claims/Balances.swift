@@ -17,7 +17,9 @@ struct Balances {
     let carried = mains.filter { passage.words(before: $0, holdOneOf: Self.carried) }
     guard carried.count >= 2 else { return }
     let incomes = mains.filter { passage.words(before: $0, holdOneOf: Self.income) && !passage.words(before: $0, holdOneOf: Self.carried) }
-    let expenses = mains.filter { passage.words(before: $0, holdOneOf: Self.expense) && !passage.words(before: $0, holdOneOf: Self.carried) }
+    let expenses = mains.filter {
+      passage.words(before: $0, holdOneOf: Self.expense) && !passage.words(before: $0, holdOneOf: Self.carried)
+    }
     for closing in carried.dropFirst() {
       for opening in carried where opening < closing {
         for income in incomes.prefix(4) {
@@ -43,7 +45,8 @@ struct Balances {
     guard carried.count == 2, incomes.count + expenses.count >= 3, !expenses.isEmpty else { return false }
     let operands = ([carried[0]] + incomes + expenses).sorted()
     let terms = operands.map { (passage.quantity($0), expenses.contains($0) ? -1 : 1) }
-    guard let check = SumCheck.check(result: passage.quantity(carried[1]), terms: terms, group: collector.group(operands + [carried[1]])), check.agrees
+    guard let check = SumCheck.check(result: passage.quantity(carried[1]), terms: terms, group: collector.group(operands + [carried[1]])),
+      check.agrees
     else { return false }
     collector.add(.balance, result: carried[1], operands: operands, check: check, confidence: .medium)
     return true

@@ -20,7 +20,9 @@ struct BracketedList {
     if let found = judge.agreeing() {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .high)
       for part in found.parts { collector.totalOfPart[part] = total }
-    } else if let check = judge.check(judge.plainReading()), SlipEvidence.explains(passage, result: total, parts: judge.plainReading(), check) {
+    } else if let check = judge.check(judge.plainReading()),
+      SlipEvidence.explains(passage, result: total, parts: judge.plainReading(), check)
+    {
       collector.add(.sum, result: total, operands: judge.plainReading(), check: check, confidence: .medium)
     }
   }

@@ -46,7 +46,8 @@ struct Changes {
 
   private func check(_ change: Int, _ new: Int, _ base: Int, _ collector: ClaimCollector) -> Check? {
     GrowthCheck.difference(
-      result: passage.quantity(change), new: passage.quantity(new), base: passage.quantity(base), direction: passage.figures[change].direction,
+      result: passage.quantity(change), new: passage.quantity(new), base: passage.quantity(base),
+      direction: passage.figures[change].direction,
       group: collector.group([change, new, base]))
   }
 
@@ -86,7 +87,8 @@ struct Changes {
   private func findAdded(_ change: Int, _ collector: inout ClaimCollector) -> Bool {
     let sentence = passage.figures[change].sentence
     let pool = passage.figures.indices(around: change, 40).filter {
-      passage.figures[$0].role == .main && passage.figures[$0].sentence <= sentence && sentence - passage.figures[$0].sentence <= 1 && passage.quantity($0).goes(with: passage.quantity(change))
+      passage.figures[$0].role == .main && passage.figures[$0].sentence <= sentence && sentence - passage.figures[$0].sentence <= 1
+        && passage.quantity($0).goes(with: passage.quantity(change))
     }
     let budgets = pool.filter { passage.figures[$0].measure.isBudget }.sorted { rank($0, change) < rank($1, change) }
     let others = pool.filter { !passage.figures[$0].measure.isBudget || passage.figures[$0].measure == .budget }.reversed()
@@ -99,7 +101,8 @@ struct Changes {
     }
     guard let base = budgets.first, passage.figures[base].measure == .openingBudget,
       let new = others.first(where: { passage.figures[$0].measure == .actual && isNear($0, change) }), isNear(base, change),
-      let check = check(change, new, base, collector), passage.amount(base).isZero || SlipEvidence.explains(passage, result: change, parts: [], check)
+      let check = check(change, new, base, collector),
+      passage.amount(base).isZero || SlipEvidence.explains(passage, result: change, parts: [], check)
     else { return false }
     collector.add(.difference, result: change, operands: [new, base], check: check, confidence: .high)
     return true

@@ -42,7 +42,8 @@ package struct Claim: Sendable, Equatable {
   /// The same claim in a text where its block starts at `offset`.
   func shifted(by offset: Int) -> Claim {
     Claim(
-      kind: kind, verdict: verdict, confidence: confidence, result: result.shifted(by: offset), operands: operands.map { $0.shifted(by: offset) },
+      kind: kind, verdict: verdict, confidence: confidence, result: result.shifted(by: offset),
+      operands: operands.map { $0.shifted(by: offset) },
       impliedBase: impliedBase, computed: computed, gap: gap, fault: fault, statedDirection: statedDirection,
       directionWords: directionWords.map { $0.lowerBound + offset..<$0.upperBound + offset })
   }

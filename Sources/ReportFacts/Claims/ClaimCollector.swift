@@ -27,7 +27,8 @@ struct ClaimCollector {
     found.append((kind, result, operands))
     claims.append(
       Claim(
-        kind: kind, verdict: check.verdict, confidence: confidence, result: passage.mention(result), operands: operands.map(passage.mention),
+        kind: kind, verdict: check.verdict, confidence: confidence, result: passage.mention(result),
+        operands: operands.map(passage.mention),
         impliedBase: impliedBase, computed: check.computed, gap: check.gap, fault: check.fault, statedDirection: figure.direction,
         directionWords: figure.directionWords))
   }
@@ -58,7 +59,8 @@ struct ClaimCollector {
       if own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands) { return true }
       // The total stated twice: 剩余 was found as its difference already.
       guard claim.kind == .difference, claim.operands.count == 2, parts.count == 2 else { return false }
-      return operands == [claim.result.range.lowerBound, claim.operands[1].range.lowerBound] && claim.operands[0].value == passage.quantity(total).value
+      return operands == [claim.result.range.lowerBound, claim.operands[1].range.lowerBound]
+        && claim.operands[0].value == passage.quantity(total).value
     }
   }
 

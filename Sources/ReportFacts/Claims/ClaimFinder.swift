@@ -16,7 +16,9 @@ package struct ClaimFinder: Sendable {
   }
 
   /// Every finder, in the order they run.
-  package static let all: [ClaimFinder] = [.sum, .part, .difference, .totalBehind, .impliedSum, .growth, .ratio, .order, .count, .average, .product, .balance]
+  package static let all: [ClaimFinder] = [
+    .sum, .part, .difference, .totalBehind, .impliedSum, .growth, .ratio, .order, .count, .average, .product, .balance,
+  ]
 }
 
 /// A text and the claims of one kind in it.

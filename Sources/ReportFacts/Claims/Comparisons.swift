@@ -31,13 +31,17 @@ struct Comparisons {
     guard !isVague else { return }
     collector.add(
       Claim(
-        kind: .order, verdict: holds ? .holds : .mismatch, confidence: .high, result: Mention(range: words(of: clause, around: token), value: nil),
+        kind: .order, verdict: holds ? .holds : .mismatch, confidence: .high,
+        result: Mention(range: words(of: clause, around: token), value: nil),
         operands: [passage.mention(actual), passage.mention(budget)]))
   }
 
   /// The figure that stands behind the comparison word in its clause: 未突破年初预算14.80万元.
   private func operandBehind(_ token: Int) -> Int? {
-    guard let next = passage.tokens[(token + 1)...].firstIndex(where: { $0.kind == .quantity || [.comma, .semicolon, .stop, .colon, .enumeration].contains($0.cue) }),
+    guard
+      let next = passage.tokens[(token + 1)...].firstIndex(where: {
+        $0.kind == .quantity || [.comma, .semicolon, .stop, .colon, .enumeration].contains($0.cue)
+      }),
       passage.figureOfToken[next] >= 0
     else { return nil }
     let between = CueSet(tokens: passage.tokens[(token + 1)..<next])
@@ -55,7 +59,8 @@ struct Comparisons {
     let words = passage.tokens[token]
     guard
       let subject = stride(from: other - 1, through: 0, by: -1).first(where: {
-        [.main, .average, .price].contains(passage.figures[$0].role) && passage.figures[$0].sentence == sentence && passage.figures[$0].token < token
+        [.main, .average, .price].contains(passage.figures[$0].role) && passage.figures[$0].sentence == sentence
+          && passage.figures[$0].token < token
           && !passage.figures[$0].measure.isBudget && passage.figures[$0].period != .lastYear
           && passage.quantity($0).goes(with: passage.quantity(other))
       }), let order = compare(subject, other)
@@ -120,8 +125,12 @@ struct Comparisons {
   private func words(of clause: Range<Int>, around token: Int) -> Range<Int> {
     var lower = passage.tokens[token].start
     var upper = passage.tokens[token].end
-    if token - 1 >= clause.lowerBound, passage.tokens[token - 1].cue == .actual, passage.tokens[token - 1].end == lower { lower = passage.tokens[token - 1].start }
-    if token + 1 < clause.upperBound, passage.tokens[token + 1].start == upper, passage.tokens[token + 1].cue == .budget || passage.tokens[token + 1].cue == .openingBudget {
+    if token - 1 >= clause.lowerBound, passage.tokens[token - 1].cue == .actual, passage.tokens[token - 1].end == lower {
+      lower = passage.tokens[token - 1].start
+    }
+    if token + 1 < clause.upperBound, passage.tokens[token + 1].start == upper,
+      passage.tokens[token + 1].cue == .budget || passage.tokens[token + 1].cue == .openingBudget
+    {
       upper = passage.tokens[token + 1].end
     }
     return lower..<upper

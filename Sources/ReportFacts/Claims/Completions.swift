@@ -9,7 +9,8 @@ struct Completions {
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
     let sentence = passage.figures[rate].sentence
     let pool = stride(from: rate - 1, through: max(rate - 40, 0), by: -1).filter {
-      (passage.figures[$0].role == .main || passage.figures[$0].role == .base) && sentence - passage.figures[$0].sentence <= 1 && !passage.quantity($0).unit.isRate
+      (passage.figures[$0].role == .main || passage.figures[$0].role == .base) && sentence - passage.figures[$0].sentence <= 1
+        && !passage.quantity($0).unit.isRate
     }
     let wantsOpening = passage.figures[rate].before.contains(.openingBudget)
     let budgets = pool.filter { passage.figures[$0].measure.isBudget }
@@ -22,7 +23,9 @@ struct Completions {
           record(rate, quotient, &collector)
           return
         }
-        if fallback == nil, passage.figures[numerator].sentence == sentence, passage.figures[denominator].sentence == sentence { fallback = quotient }
+        if fallback == nil, passage.figures[numerator].sentence == sentence, passage.figures[denominator].sentence == sentence {
+          fallback = quotient
+        }
       }
     }
     // 预算调整数1661.54万元，年初预算919.79万元，为…的180.64%.

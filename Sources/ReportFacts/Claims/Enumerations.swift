@@ -27,7 +27,7 @@ struct Enumerations {
 
   /// 4辆，其中：轿车1辆、越野车2辆: figures in the unit of the number make the list one of amounts.
   private func areAmounts(_ items: [Range<Int>], _ figure: Int) -> Bool {
-    passage.figures.indices.contains { other in
+    passage.figures.indices(around: figure, 40).contains { other in
       other != figure && passage.quantity(other).unit == passage.quantity(figure).unit
         && items.contains { $0.contains(passage.quantity(other).range.lowerBound) }
     }
@@ -85,10 +85,12 @@ struct Enumerations {
         switch cue {
         case .colon:
           if let numbered = NumberedItems(passage, behind: index, wanted: wanted) { return numbered.list }
-          return passage.tokens[index].start - passage.quantity(figure).range.upperBound <= 60 ? ItemList(passage, behind: index, wanted: wanted) : nil
+          return passage.tokens[index].start - passage.quantity(figure).range.upperBound <= 60
+            ? ItemList(passage, behind: index, wanted: wanted) : nil
         case .respectively, .namely, .including, .among:
           guard commas <= 1, !isFollowedByFigure(index) else { return nil }
-          let opening = index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon && passage.tokens[index + 1].start == token.end
+          let opening =
+            index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon && passage.tokens[index + 1].start == token.end
           return ItemList(passage, behind: opening ? index + 1 : index, wanted: wanted)
         case .comma:
           commas += 1
@@ -108,21 +110,28 @@ struct Enumerations {
   }
 
   private func isFollowedByFigure(_ token: Int) -> Bool {
-    token + 1 < passage.tokens.count && passage.tokens[token + 1].kind == .quantity && passage.tokens[token + 1].start - passage.tokens[token].end <= 3
+    token + 1 < passage.tokens.count && passage.tokens[token + 1].kind == .quantity
+      && passage.tokens[token + 1].start - passage.tokens[token].end <= 3
   }
 
   /// 内设机构4个，所属机构2个。内设机构分别是…: the noun stands again before 分别是 or 具体为.
   private func listNamedLater(_ figure: Int, _ wanted: Int) -> ItemList? {
     let nouns = [LabelMatch.scalars(passage, passage.figures[figure].label), nounBehind(figure)].filter { $0.count >= 3 }
     guard !nouns.isEmpty else { return nil }
-    for index in passage.figures[figure].token + 1..<passage.tokens.count {
-      guard let cue = passage.tokens[index].cue, cue == .respectively || cue == .namely || cue == .including || cue == .colon, index > 0 else { continue }
+    let from = passage.figures[figure].token + 1
+    for index in from..<max(from, min(passage.tokens.count, from + 200)) {
+      guard let cue = passage.tokens[index].cue, cue == .respectively || cue == .namely || cue == .including || cue == .colon, index > 0
+      else { continue }
       let boundary = passage.tokens[..<index].lastIndex { [.comma, .semicolon, .stop, .colon].contains($0.cue) || $0.kind == .quantity }
       let start = boundary.map { passage.tokens[$0].end } ?? 0
       guard boundary.map({ passage.tokens[$0].kind != .quantity }) ?? false else { continue }
       let words = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
-      guard words.count >= 3, nouns.contains(where: { $0.suffix(words.count).elementsEqual(words) || words.suffix($0.count).elementsEqual($0) }) else { continue }
-      let opening = index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon && passage.tokens[index + 1].start == passage.tokens[index].end
+      guard words.count >= 3,
+        nouns.contains(where: { $0.suffix(words.count).elementsEqual(words) || words.suffix($0.count).elementsEqual($0) })
+      else { continue }
+      let opening =
+        index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon
+        && passage.tokens[index + 1].start == passage.tokens[index].end
       return ItemList(passage, behind: opening ? index + 1 : index, wanted: wanted)
     }
     return nil
@@ -132,7 +141,9 @@ struct Enumerations {
   private func nounBehind(_ figure: Int) -> [UInt32] {
     let token = passage.figures[figure].token
     var next = token + 1
-    while next < passage.tokens.count, let cue = passage.tokens[next].cue, [.establish, .of, .quoteOpen, .quoteClose].contains(cue) { next += 1 }
+    while next < passage.tokens.count, let cue = passage.tokens[next].cue, [.establish, .of, .quoteOpen, .quoteClose].contains(cue) {
+      next += 1
+    }
     let end = next < passage.tokens.count ? passage.tokens[next].start : passage.content.upperBound
     return LabelMatch.scalars(passage, passage.tokens[token].end..<max(end, passage.tokens[token].end))
   }
@@ -140,15 +151,24 @@ struct Enumerations {
   /// 4个项目，共2641.87万元，其中：…: the parts of the sum that follows are the items.
   private func countParts(_ figure: Int, _ wanted: Int, _ collector: inout ClaimCollector) {
     let place = passage.figures[figure]
-    guard wanted >= 2, passage.contains("项目", in: passage.tokens[place.token].end..<min(passage.tokens[place.token].end + 6, passage.content.upperBound)) else { return }
-    let end = passage.quantity(figure).range.upperBound
-    guard let sum = collector.claims.first(where: { $0.kind == .sum && $0.result.range.lowerBound > end && $0.operands.count == wanted }),
-      let total = passage.figures.indices.first(where: { passage.quantity($0).range == sum.result.range }), passage.figures[total].sentence == place.sentence
+    guard wanted >= 2,
+      passage.contains("项目", in: passage.tokens[place.token].end..<min(passage.tokens[place.token].end + 6, passage.content.upperBound))
     else { return }
-    let names = sum.operands.compactMap { operand in passage.figures.indices.first { passage.quantity($0).range == operand.range }.map { passage.figures[$0].label } }
+    let end = passage.quantity(figure).range.upperBound
+    guard
+      let sum = collector.claims.suffix(300).first(where: {
+        $0.kind == .sum && $0.result.range.lowerBound > end && $0.operands.count == wanted
+      }),
+      let total = passage.figures.indices(around: figure, 80).first(where: { passage.quantity($0).range == sum.result.range }),
+      passage.figures[total].sentence == place.sentence
+    else { return }
+    let names = sum.operands.compactMap { operand in
+      passage.figures.indices(around: figure, 80).first { passage.quantity($0).range == operand.range }.map { passage.figures[$0].label }
+    }
     collector.add(
       Claim(
-        kind: .count, verdict: .holds, confidence: .medium, result: passage.mention(figure), operands: names.map { Mention(range: $0, value: nil) },
+        kind: .count, verdict: .holds, confidence: .medium, result: passage.mention(figure),
+        operands: names.map { Mention(range: $0, value: nil) },
         computed: passage.quantity(figure).value, gap: .zero))
   }
 }

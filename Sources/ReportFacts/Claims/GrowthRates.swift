@@ -31,7 +31,8 @@ struct GrowthRates {
       return
     }
     guard let fallback else { return }
-    collector.add(.growth, result: rate, operands: fallback.operands, check: fallback.check, confidence: .high, impliedBase: fallback.implied)
+    collector.add(
+      .growth, result: rate, operands: fallback.operands, check: fallback.check, confidence: .high, impliedBase: fallback.implied)
   }
 
   /// 减少310.56万元，下降7.95%: the figures of the difference right before are those of the rate.
@@ -69,13 +70,15 @@ struct GrowthRates {
     let direction = passage.figures[rate].direction
     if let base = subject.statedBase(for: rate, subject: new), base != new,
       let check = GrowthCheck.rate(
-        result: result, new: passage.quantity(new), base: passage.quantity(base), direction: direction, group: collector.group([rate, new, base]))
+        result: result, new: passage.quantity(new), base: passage.quantity(base), direction: direction,
+        group: collector.group([rate, new, base]))
     {
       found.append(Found(operands: [new, base], check: check, implied: false))
     }
     if let change = change(beside: rate), change != new, passage.quantity(change).goes(with: passage.quantity(new)),
       let check = GrowthCheck.impliedRate(
-        result: result, new: passage.quantity(new), change: passage.quantity(change), direction: direction, group: collector.group([rate, new, change]))
+        result: result, new: passage.quantity(new), change: passage.quantity(change), direction: direction,
+        group: collector.group([rate, new, change]))
     {
       found.append(Found(operands: [new, change], check: check, implied: true))
     }
@@ -102,7 +105,9 @@ struct GrowthRates {
     let place = passage.figures[rate]
     if rate > 0 {
       let other = passage.figures[rate - 1]
-      if other.role == .change, other.sentence == place.sentence, other.bracket == place.bracket, other.direction == place.direction { return rate - 1 }
+      if other.role == .change, other.sentence == place.sentence, other.bracket == place.bracket, other.direction == place.direction {
+        return rate - 1
+      }
     }
     if rate + 1 < passage.figures.count {
       let other = passage.figures[rate + 1]

@@ -10,7 +10,9 @@ struct ImpliedSums {
   }
 
   func find(_ collector: inout ClaimCollector) {
-    let mains = passage.figures.indices.filter { passage.figures[$0].role == .main && passage.figures[$0].bracket < 0 && !passage.amount($0).isNegative }
+    let mains = passage.figures.indices.filter {
+      passage.figures[$0].role == .main && passage.figures[$0].bracket < 0 && !passage.amount($0).isNegative
+    }
     guard mains.count >= 3, mains.count <= 120 else { return }
     for total in mains.reversed() where isCandidateTotal(total) {
       findRuns(for: total, in: mains, &collector)
@@ -27,7 +29,9 @@ struct ImpliedSums {
     let pool = mains.filter { $0 > total && fits($0, total) && collector.totalOfPart[$0] <= total && !isNested($0, after: total) }
     guard pool.count >= 2, reaches(total, pool) else { return }
     var starts = [0]
-    for index in pool.indices.dropFirst() where passage.figures[pool[index]].group != passage.figures[pool[index - 1]].group { starts.append(index) }
+    for index in pool.indices.dropFirst() where passage.figures[pool[index]].group != passage.figures[pool[index - 1]].group {
+      starts.append(index)
+    }
     for start in starts.prefix(8) {
       var parts: [Int] = []
       var sum: Int128 = 0
@@ -37,7 +41,9 @@ struct ImpliedSums {
         sum += amount
         // Amounts only add up: once past the total by more than rounding explains, no longer run fits.
         if sum > goal + goal / 50 { break }
-        let endsGroup = index + 1 == pool.count || passage.figures[pool[index + 1]].group != passage.figures[pool[index]].group || passage.figures[pool[index + 1]].sentence != passage.figures[pool[index]].sentence
+        let endsGroup =
+          index + 1 == pool.count || passage.figures[pool[index + 1]].group != passage.figures[pool[index]].group
+          || passage.figures[pool[index + 1]].sentence != passage.figures[pool[index]].sentence
         guard parts.count >= 2, endsGroup, sum >= goal - goal / 50 else { continue }
         if record(total, parts, &collector) { break }
       }
@@ -53,7 +59,8 @@ struct ImpliedSums {
   }
 
   private func fits(_ figure: Int, _ total: Int) -> Bool {
-    passage.quantity(figure).goes(with: passage.quantity(total)) && (passage.quantity(figure).unit.dimension != .none || passage.quantity(figure).scale > 0)
+    passage.quantity(figure).goes(with: passage.quantity(total))
+      && (passage.quantity(figure).unit.dimension != .none || passage.quantity(figure).scale > 0)
       && ListReading.sameColumn(passage.figures[total], passage.figures[figure])
   }
 
@@ -79,7 +86,8 @@ struct ImpliedSums {
   private func record(_ total: Int, _ parts: [Int], _ collector: inout ClaimCollector) -> Bool {
     let quantity = passage.quantity(total)
     let nonzero = parts.filter { !passage.amount($0).isZero }.count
-    guard nonzero >= 2, let check = SumCheck.check(result: quantity, terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
+    guard nonzero >= 2,
+      let check = SumCheck.check(result: quantity, terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
       check.agrees
     else { return false }
     let digits = quantity.value.significantDigits
@@ -105,7 +113,9 @@ struct ImpliedSums {
     let start = index >= 0 ? passage.tokens[index].end : 0
     let words = start..<passage.tokens[passage.figures[first].token].start
     let opening = start..<min(start + 6, words.upperBound)
-    guard passage.contains("从", in: opening) || passage.contains("按", in: opening) || passage.contains("分", in: opening) else { return false }
+    guard passage.contains("从", in: opening) || passage.contains("按", in: opening) || passage.contains("分", in: opening) else {
+      return false
+    }
     return ["看", "分类", "情况", "分，", "划分"].contains { passage.contains($0, in: words) }
   }
 }

@@ -28,7 +28,11 @@ struct IntroducedList {
       let isFirstOfUnit = !done.contains { $0.dimension == unit.dimension && ($0.dimension != .items || $0.word == unit.word) }
       if passage.figures[total].role != .change { done.append(unit) }
       // A second kind of total (50户217人，其中…6户23人) stands beside the first.
-      if !done.isEmpty, passage.figures[total].group != passage.figures[nearest].group, unit.dimension != passage.quantity(nearest).unit.dimension { continue }
+      if !done.isEmpty, passage.figures[total].group != passage.figures[nearest].group,
+        unit.dimension != passage.quantity(nearest).unit.dimension
+      {
+        continue
+      }
       found = isFirstOfUnit ? read(total: total, isNearest: total == nearest, &collector) || found : found
     }
     if !found { readByAttribute(totals, &collector) }
@@ -117,7 +121,9 @@ struct IntroducedList {
         let number = passage.figureOfToken[index]
         let figure = passage.figures[number]
         let isAmount = figure.role == .main || figure.role == .score || figure.role == .fullMarks || figure.role == .average
-        if isAmount || figure.role == .change, figure.bracket == bracket || (bracket >= 0 && index < bracket), !passage.quantity(number).unit.isRate {
+        if isAmount || figure.role == .change, figure.bracket == bracket || (bracket >= 0 && index < bracket),
+          !passage.quantity(number).unit.isRate
+        {
           found.append(number)
           if found.count > 24 { return found }
           if isAmount { hasMain = true }
@@ -144,12 +150,16 @@ struct IntroducedList {
     if !list.parts.isEmpty, let found = judge.agreeing() {
       if isChange, !judge.sameDirection(found.parts), found.check.verdict != .holds { return false }
       record(found, total, &collector)
-      if let second = judge.secondSplit(after: found.parts) { collector.add(.sum, result: total, operands: second.parts, check: second.check, confidence: .medium) }
+      if let second = judge.secondSplit(after: found.parts) {
+        collector.add(.sum, result: total, operands: second.parts, check: second.check, confidence: .medium)
+      }
       return true
     }
     if isChange {
       let plain = judge.plainReading()
-      guard plain.count >= 2, let check = judge.check(plain), SlipEvidence.explains(passage, result: total, parts: plain, check) else { return false }
+      guard plain.count >= 2, let check = judge.check(plain), SlipEvidence.explains(passage, result: total, parts: plain, check) else {
+        return false
+      }
       collector.add(.sum, result: total, operands: plain, check: check, confidence: .medium)
       return true
     }
@@ -161,7 +171,9 @@ struct IntroducedList {
     guard !list.parts.isEmpty else { return false }
     if readOther(than: total, &collector) { return true }
     let plain = judge.partsReading()
-    guard let head = plain.first, let first = firstFigure(), passage.figures[head].group == passage.figures[first].group, isPlainly(of: total) else { return false }
+    guard let head = plain.first, let first = firstFigure(), passage.figures[head].group == passage.figures[first].group,
+      isPlainly(of: total)
+    else { return false }
     for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
     if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) ?? judge.wrongPartition() ?? judge.slippedTotal() {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
@@ -217,7 +229,9 @@ struct IntroducedList {
   }
 
   private func addPart(_ part: Int, of total: Int, _ collector: inout ClaimCollector) {
-    guard !passage.amount(part).isZero, let check = PartCheck.check(part: passage.quantity(part), whole: passage.quantity(total)) else { return }
+    guard !passage.amount(part).isZero, let check = PartCheck.check(part: passage.quantity(part), whole: passage.quantity(total)) else {
+      return
+    }
     collector.add(.part, result: part, operands: [total], check: check, confidence: check.agrees ? .high : .medium)
     if collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
   }

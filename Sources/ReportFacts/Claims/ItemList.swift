@@ -71,7 +71,8 @@ struct ItemList {
       index -= 1
     }
     // 抽查对象为A、B、C等: the list begins behind the verb.
-    if let first = marks.last, let verb = passage.tokens[..<first].last(where: { [.is, .including, .namely, .among, .establish, .respectively].contains($0.cue) }),
+    if let first = marks.last,
+      let verb = passage.tokens[..<first].last(where: { [.is, .including, .namely, .among, .establish, .respectively].contains($0.cue) }),
       verb.start >= lower
     {
       lower = verb.end

@@ -10,8 +10,12 @@ struct Limits {
     let words = passage.tokens[token]
     var lower = words.start
     // 控制在预算范围内: two words, one claim.
-    if token + 1 < passage.tokens.count, passage.tokens[token + 1].cue == .within, passage.tokens[token + 1].start - words.end <= 6 { return }
-    if token > 0, passage.tokens[token - 1].cue == .within, words.start - passage.tokens[token - 1].end <= 6 { lower = passage.tokens[token - 1].start }
+    if token + 1 < passage.tokens.count, passage.tokens[token + 1].cue == .within, passage.tokens[token + 1].start - words.end <= 6 {
+      return
+    }
+    if token > 0, passage.tokens[token - 1].cue == .within, words.start - passage.tokens[token - 1].end <= 6 {
+      lower = passage.tokens[token - 1].start
+    }
     if token > 0, passage.tokens[token - 1].cue == .budget || passage.tokens[token - 1].cue == .openingBudget,
       passage.tokens[token - 1].end == lower
     {
@@ -28,7 +32,8 @@ struct Limits {
       last = index
       collector.add(
         Claim(
-          kind: .order, verdict: order <= 0 ? .holds : .mismatch, confidence: .medium, result: Mention(range: lower..<words.end, value: nil),
+          kind: .order, verdict: order <= 0 ? .holds : .mismatch, confidence: .medium,
+          result: Mention(range: lower..<words.end, value: nil),
           operands: [passage.mention(actual), passage.mention(budget)]))
     }
   }
@@ -47,7 +52,9 @@ struct Limits {
     guard first.role == .main, second.role == .main, first.sentence == second.sentence, first.bracket == second.bracket,
       passage.quantity(a).goes(with: passage.quantity(b))
     else { return nil }
-    guard first.group == second.group, first.period == second.period || first.period == .unstated || second.period == .unstated else { return nil }
+    guard first.group == second.group, first.period == second.period || first.period == .unstated || second.period == .unstated else {
+      return nil
+    }
     if first.measure.isBudget, !second.measure.isBudget { return (b, a) }
     if !first.measure.isBudget, second.measure.isBudget { return (a, b) }
     return nil

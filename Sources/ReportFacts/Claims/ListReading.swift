@@ -52,7 +52,9 @@ struct ListReading {
         note(first: isFirstSentence)
         isFirstSentence = false
       case .cue(.etc):
-        if isFirstSentence, index > 0, passage.tokens[index - 1].kind == .quantity, token.start == passage.tokens[index - 1].end { endsInEtc = true }
+        if isFirstSentence, index > 0, passage.tokens[index - 1].kind == .quantity, token.start == passage.tokens[index - 1].end {
+          endsInEtc = true
+        }
       default: break
       }
       index += 1
@@ -77,12 +79,15 @@ struct ListReading {
     let place = passage.figures[figure]
     guard place.role == head.role || (place.role == .main && (head.role == .score || head.role == .fullMarks)) else { return false }
     // 合计 and 共计 begin another total; 10亿元以上 is a threshold.
-    if place.before.contains(.total), let word = passage.tokens[..<place.token].lastIndex(where: { $0.cue == .total }), passage.tokens[word].end - passage.tokens[word].start > 3,
-      word > 0, passage.tokens[word].start - passage.tokens[word - 1].end <= 3, [.comma, .semicolon, .stop, .colon].contains(passage.tokens[word - 1].cue)
+    if place.before.contains(.total), let word = passage.tokens[..<place.token].lastIndex(where: { $0.cue == .total }),
+      passage.tokens[word].end - passage.tokens[word].start > 3,
+      word > 0, passage.tokens[word].start - passage.tokens[word - 1].end <= 3,
+      [.comma, .semicolon, .stop, .colon].contains(passage.tokens[word - 1].cue)
     {
       return false
     }
-    guard passage.quantity(figure).hedge != .atMost, passage.quantity(figure).hedge != .atLeast || passage.quantity(total).hedge != .exact else { return false }
+    guard passage.quantity(figure).hedge != .atMost, passage.quantity(figure).hedge != .atLeast || passage.quantity(total).hedge != .exact
+    else { return false }
     guard passage.quantity(figure).isChinese == passage.quantity(total).isChinese else { return false }
     guard passage.quantity(figure).goes(with: passage.quantity(total)) else { return false }
     if head.role == .change { return true }

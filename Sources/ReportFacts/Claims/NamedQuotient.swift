@@ -3,7 +3,8 @@ enum NamedQuotient {
   /// The two figures, if they give the share; nil otherwise.
   static func find(_ rate: Int, _ collector: ClaimCollector) -> Quotient? {
     let passage = collector.passage
-    guard let (part, whole) = names(rate, passage), part.count >= 2, whole.count >= 2, passage.quantity(rate).value.significantDigits >= 3 else { return nil }
+    guard let (part, whole) = names(rate, passage), part.count >= 2, whole.count >= 2, passage.quantity(rate).value.significantDigits >= 3
+    else { return nil }
     let amounts = (max(rate - 40, 0)..<rate).filter { $0 < rate && !passage.quantity($0).unit.isRate }
     for numerator in amounts where LabelMatch.names(part, LabelMatch.scalars(passage, passage.figures[numerator].label)) {
       for denominator in amounts where LabelMatch.names(whole, LabelMatch.scalars(passage, passage.figures[denominator].label)) {

@@ -4,7 +4,8 @@ struct NumberedItems {
 
   /// The items behind token `from`, if they are numbered from 1 on, nearly `wanted` of them; nil where they are not.
   init?(_ passage: Passage, behind from: Int, wanted: Int) {
-    guard from + 1 < passage.tokens.count, passage.tokens[from + 1].kind == .enumerator, passage.tokens[from + 1].start - passage.tokens[from].end <= 3
+    guard from + 1 < passage.tokens.count, passage.tokens[from + 1].kind == .enumerator,
+      passage.tokens[from + 1].start - passage.tokens[from].end <= 3
     else { return nil }
     let numbers = passage.tokens[(from + 1)...].filter { $0.kind == .enumerator && $0.link >= 0 }
     let run = numbers.enumerated().prefix { $0.offset + 1 == $0.element.link }.count

@@ -65,7 +65,8 @@ extension ClaimFinder {
       if isOneOfSeveral { break }
       if total < 0 || other.clause == passage.figures[figure].clause - 1 { return index }
     }
-    if figure + 1 < passage.figures.count, isPosts(figure + 1, passage), collector.totalOfPart[figure + 1] < 0, isBeside(figure, figure + 1, passage),
+    if figure + 1 < passage.figures.count, isPosts(figure + 1, passage), collector.totalOfPart[figure + 1] < 0,
+      isBeside(figure, figure + 1, passage),
       !(figure + 2 < passage.figures.count && isHeads(figure + 2, passage))
     {
       return figure + 1
@@ -74,12 +75,14 @@ extension ClaimFinder {
   }
 
   private static func isHeads(_ figure: Int, _ passage: Passage) -> Bool {
-    passage.figures[figure].role == .main && passage.figures[figure].before.contains(.onPost) && !passage.figures[figure].before.contains(.quota)
+    passage.figures[figure].role == .main && passage.figures[figure].before.contains(.onPost)
+      && !passage.figures[figure].before.contains(.quota)
       && isStaff(figure, passage)
   }
 
   private static func isPosts(_ figure: Int, _ passage: Passage) -> Bool {
-    passage.figures[figure].role == .main && passage.figures[figure].before.contains(.quota) && !passage.figures[figure].before.contains(.onPost)
+    passage.figures[figure].role == .main && passage.figures[figure].before.contains(.quota)
+      && !passage.figures[figure].before.contains(.onPost)
       && isStaff(figure, passage)
   }
 

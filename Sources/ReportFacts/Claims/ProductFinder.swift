@@ -11,7 +11,10 @@ extension ClaimFinder {
     ],
     find: { collector in
       let passage = collector.passage
-      for price in passage.figures.indices where passage.figures[price].role == .price || (passage.figures[price].role == .average && passage.quantity(price).unit.dimension == .money) {
+      for price in passage.figures.indices
+      where passage.figures[price].role == .price
+        || (passage.figures[price].role == .average && passage.quantity(price).unit.dimension == .money)
+      {
         // 人均500元 is a standard unless it was computed from the amount.
         if collector.has(.average, result: price) { continue }
         guard passage.quantity(price).hedge == .exact else { continue }

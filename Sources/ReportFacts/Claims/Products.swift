@@ -8,8 +8,10 @@ struct Products {
 
   func find(_ price: Int, _ collector: inout ClaimCollector) {
     let sentence = passage.figures[price].sentence
-    let pool = passage.figures.indices(around: price, 40).filter { abs(passage.figures[$0].sentence - sentence) <= 1 && passage.figures[$0].role == .main }
-      .sorted { abs($0 - price) < abs($1 - price) }
+    let pool = passage.figures.indices(around: price, 40).filter {
+      abs(passage.figures[$0].sentence - sentence) <= 1 && passage.figures[$0].role == .main
+    }
+    .sorted { abs($0 - price) < abs($1 - price) }
     let counts = pool.filter { isNumber($0) }
     let amounts = pool.filter { passage.quantity($0).unit.dimension == .money }
     let months = pool.filter { passage.quantity($0).unit.dimension == .time && passage.figures[$0].sentence == sentence }
@@ -26,7 +28,9 @@ struct Products {
     let group = passage.figures[price].group
     let near = { (figures: [Int]) in figures.filter { passage.figures[$0].group == group } }
     let factors = near(counts) + [price] + near(months)
-    guard passage.figures[price].role == .price, near(months).count <= 1, near(amounts).count == 1, near(counts).count == 1, let check = check(near(amounts)[0], factors, collector) else { return }
+    guard passage.figures[price].role == .price, near(months).count <= 1, near(amounts).count == 1, near(counts).count == 1,
+      let check = check(near(amounts)[0], factors, collector)
+    else { return }
     let amount = passage.quantity(near(amounts)[0])
     guard Slip.between(written: amount.value, intended: check.computed.rounded(to: amount.value.places)) != nil else { return }
     collector.add(.product, result: near(amounts)[0], operands: factors, check: check, confidence: .medium)

@@ -8,7 +8,9 @@ struct Rates {
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
     let sentence = passage.figures[rate].sentence
-    let all = stride(from: rate - 1, through: max(rate - 40, 0), by: -1).filter { isAmount($0, of: rate) && sentence - passage.figures[$0].sentence <= 2 }
+    let all = stride(from: rate - 1, through: max(rate - 40, 0), by: -1).filter {
+      isAmount($0, of: rate) && sentence - passage.figures[$0].sentence <= 2
+    }
     let pool = all.filter { passage.figures[$0].sentence == sentence }
     // 计划150户，实际162户，完成率98%: plan and outturn in the rate's own group leave no doubt.
     let own = pool.filter { passage.figures[$0].group == passage.figures[rate].group }
@@ -39,7 +41,9 @@ struct Rates {
 
   private func isAmount(_ figure: Int, of rate: Int) -> Bool {
     let unit = passage.quantity(figure).unit
-    guard !unit.isRate, unit.dimension != .time, unit.dimension != .marks || passage.contains("分", in: passage.figures[rate].label) else { return false }
+    guard !unit.isRate, unit.dimension != .time, unit.dimension != .marks || passage.contains("分", in: passage.figures[rate].label) else {
+      return false
+    }
     if unit.dimension == .marks { return passage.figures[figure].role == .score || passage.figures[figure].role == .fullMarks }
     // 预算调整率: what was added is the part.
     let role = passage.figures[figure].role
@@ -84,7 +88,8 @@ struct Rates {
   /// rounded, or computed from other places.
   private func nearMiss(_ rate: Int, _ all: [Int], _ collector: inout ClaimCollector) -> Bool {
     let stated = passage.quantity(rate).value
-    guard stated.significantDigits >= 4, let numerator = all.first, passage.figures[numerator].sentence == passage.figures[rate].sentence else { return false }
+    guard stated.significantDigits >= 4, let numerator = all.first, passage.figures[numerator].sentence == passage.figures[rate].sentence
+    else { return false }
     for denominator in all.dropFirst().prefix(8) {
       guard let quotient = Quotient(rate, numerator, denominator, collector),
         let gap = quotient.check.computed.rounded(to: stated.places) - stated, gap.places == stated.places, gap.coefficient.magnitude <= 2
@@ -98,7 +103,8 @@ struct Rates {
   private func isTelling(_ rate: Int, _ numerator: Int, _ denominator: Int) -> Bool {
     if isHundred(rate) {
       return passage.figures[numerator].sentence == passage.figures[denominator].sentence
-        && (passage.figures[denominator].measure.isBudget || numerator > denominator) && passage.quantity(numerator).value.significantDigits >= 3
+        && (passage.figures[denominator].measure.isBudget || numerator > denominator)
+        && passage.quantity(numerator).value.significantDigits >= 3
     }
     return passage.quantity(rate).value.significantDigits >= 3 || passage.figures[denominator].measure.isBudget
   }
@@ -112,6 +118,7 @@ struct Rates {
   }
 
   private func record(_ rate: Int, _ quotient: Quotient, _ confidence: Confidence, _ collector: inout ClaimCollector) {
-    collector.add(.ratio, result: rate, operands: [quotient.numerator, quotient.denominator], check: quotient.check, confidence: confidence)
+    collector.add(
+      .ratio, result: rate, operands: [quotient.numerator, quotient.denominator], check: quotient.check, confidence: confidence)
   }
 }

@@ -8,11 +8,13 @@ struct ScoreTotals {
 
   func find(_ collector: inout ClaimCollector) {
     let scores = passage.figures.indices.filter { passage.figures[$0].role == .score && hasFullMarks($0) }
-    guard scores.count >= 2 else { return }
+    guard scores.count >= 2, scores.count <= 60 else { return }
     let totals = passage.figures.indices.filter { passage.figures[$0].role == .score && !hasFullMarks($0) }
     for total in totals { record(total, scores, &collector) }
     let marks = scores.map { $0 - 1 }
-    for total in passage.figures.indices where passage.figures[total].role == .fullMarks && !marks.contains(total) { record(total, marks, &collector) }
+    for total in passage.figures.indices where passage.figures[total].role == .fullMarks && !marks.contains(total) {
+      record(total, marks, &collector)
+    }
   }
 
   private func hasFullMarks(_ score: Int) -> Bool {

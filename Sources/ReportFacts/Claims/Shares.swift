@@ -26,7 +26,9 @@ struct Shares {
     }
     for denominator in others(numerator) {
       guard let quotient = Quotient(share, numerator, denominator, collector), quotient.check.agrees,
-        passage.quantity(share).value.significantDigits >= 3 || (quotient.check.gap.isZero && isPlain(share, quotient) && !passage.amount(numerator).isZero), passage.amount(denominator).magnitude != passage.amount(numerator).magnitude
+        passage.quantity(share).value.significantDigits >= 3
+          || (quotient.check.gap.isZero && isPlain(share, quotient) && !passage.amount(numerator).isZero),
+        passage.amount(denominator).magnitude != passage.amount(numerator).magnitude
       else { continue }
       record(share, quotient, .medium, &collector)
       return
@@ -60,7 +62,8 @@ struct Shares {
   }
 
   private func record(_ share: Int, _ quotient: Quotient, _ confidence: Confidence, _ collector: inout ClaimCollector) {
-    collector.add(.ratio, result: share, operands: [quotient.numerator, quotient.denominator], check: quotient.check, confidence: confidence)
+    collector.add(
+      .ratio, result: share, operands: [quotient.numerator, quotient.denominator], check: quotient.check, confidence: confidence)
   }
 
   /// The amount the share is of: the nearest before it; in 分别为A、B和C，占…a%、b%和c% the one at its place in the list.
@@ -110,7 +113,9 @@ struct Shares {
     }
     guard index >= 0 else { return nil }
     var lower = index - 1
-    while lower >= 0, let cue = passage.tokens[lower].cue, ![.comma, .semicolon, .stop, .colon, .enumeration, .open, .close].contains(cue) { lower -= 1 }
+    while lower >= 0, let cue = passage.tokens[lower].cue, ![.comma, .semicolon, .stop, .colon, .enumeration, .open, .close].contains(cue) {
+      lower -= 1
+    }
     if lower >= 0, passage.tokens[lower].kind == .quantity || passage.tokens[lower].cue == .close { return nil }
     var start = lower >= 0 ? passage.tokens[lower].end : 0
     if passage.tokens[index - (index > 0 ? 1 : 0)].cue == .respectively { start = passage.tokens[index].start }
@@ -130,7 +135,8 @@ struct Shares {
     let name = wholeName(share)
     var named: [(figure: Int, score: Int)] = []
     if name.count >= 2 {
-      for index in stride(from: numerator - 1, through: max(numerator - 80, 0), by: -1) where passage.figures[index].role == .main && goes(index, numerator) {
+      for index in stride(from: numerator - 1, through: max(numerator - 80, 0), by: -1)
+      where passage.figures[index].role == .main && goes(index, numerator) {
         let score = LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[index].label))
         if score >= 60 { named.append((index, score)) }
       }
@@ -147,7 +153,8 @@ struct Shares {
   /// Any larger amount before the numerator, nearest first.
   private func others(_ numerator: Int) -> [Int] {
     stride(from: numerator - 1, through: max(numerator - 40, 0), by: -1).filter {
-      (passage.figures[$0].role == .main || passage.figures[$0].role == .denominator || passage.figures[$0].role == .base) && goes($0, numerator)
+      (passage.figures[$0].role == .main || passage.figures[$0].role == .denominator || passage.figures[$0].role == .base)
+        && goes($0, numerator)
         && (Decimal.compare(passage.amount($0), passage.amount(numerator)) ?? -1) > 0
     }
   }
@@ -157,7 +164,9 @@ struct Shares {
   /// Whether no further 占 stands before this word in its clause: 占一般公共预算收入比重为57.1% has two.
   private func isFirstShareWord(_ token: Int) -> Bool {
     var index = token - 1
-    while index >= 0, passage.tokens[index].kind != .quantity, let cue = passage.tokens[index].cue, ![.comma, .semicolon, .stop, .colon].contains(cue) {
+    while index >= 0, passage.tokens[index].kind != .quantity, let cue = passage.tokens[index].cue,
+      ![.comma, .semicolon, .stop, .colon].contains(cue)
+    {
       if cue == .share { return false }
       index -= 1
     }

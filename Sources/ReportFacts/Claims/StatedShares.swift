@@ -28,7 +28,9 @@ struct StatedShares {
   private func isUnnamed(_ denominator: Int) -> Bool {
     let token = passage.figures[denominator].token
     var verb = token - 1
-    while verb >= 0, let cue = passage.tokens[verb].cue, ![.share, .is, .complete, .comma, .semicolon, .stop, .colon].contains(cue) { verb -= 1 }
+    while verb >= 0, let cue = passage.tokens[verb].cue, ![.share, .is, .complete, .comma, .semicolon, .stop, .colon].contains(cue) {
+      verb -= 1
+    }
     guard verb >= 0, let cue = passage.tokens[verb].cue, [.share, .is, .complete].contains(cue) else { return true }
     let before = verb > 0 ? passage.tokens[verb - 1].end : 0
     return passage.tokens[verb].start - before <= 3

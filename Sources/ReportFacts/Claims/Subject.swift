@@ -30,7 +30,10 @@ struct Subject {
     let label = LabelMatch.scalars(passage, place.label)
     guard byName, label.count >= 2, place.role != .share else { return mains }
     let named = mains.filter { LabelMatch.names(label, topic($0)) }
-      .enumerated().sorted { closeness(label, $0.element) != closeness(label, $1.element) ? closeness(label, $0.element) < closeness(label, $1.element) : $0.offset < $1.offset }
+      .enumerated().sorted {
+        closeness(label, $0.element) != closeness(label, $1.element)
+          ? closeness(label, $0.element) < closeness(label, $1.element) : $0.offset < $1.offset
+      }
       .map(\.element)
     let near = mains.filter { passage.figures[$0].sentence == place.sentence && passage.figures[$0].clause == place.clause }
     return named + near.filter { !named.contains($0) } + namedBehind(figure, label, quantity)
@@ -50,7 +53,8 @@ struct Subject {
 
   /// The label of a figure, or, where its clause has none, that of the amount before it in the sentence: 支出预算为4380万元，决算为4640.90万元.
   private func topic(_ figure: Int) -> [UInt32] {
-    for index in stride(from: figure, through: max(figure - 20, 0), by: -1) where passage.figures[index].sentence == passage.figures[figure].sentence {
+    for index in stride(from: figure, through: max(figure - 20, 0), by: -1)
+    where passage.figures[index].sentence == passage.figures[figure].sentence {
       guard passage.figures[index].role == .main else { continue }
       let label = LabelMatch.scalars(passage, passage.figures[index].label)
       if label.count >= 2 { return label }
@@ -112,7 +116,8 @@ struct Subject {
     var told = figure
     // 比预算增加352.67万元，增长34.05%: the rate compares with what the change before it does.
     if passage.figures[figure].role == .changeRate, figure > 0, passage.figures[figure - 1].role == .change,
-      passage.figures[figure - 1].sentence == passage.figures[figure].sentence, !passage.figures[figure].before.meets(CueSet(.than, .compared, .yearOnYear))
+      passage.figures[figure - 1].sentence == passage.figures[figure].sentence,
+      !passage.figures[figure].before.meets(CueSet(.than, .compared, .yearOnYear))
     {
       told = figure - 1
     }

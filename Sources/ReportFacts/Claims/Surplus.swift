@@ -22,17 +22,22 @@ struct Surplus {
     let place = passage.figures[surplus]
     guard !passage.words(before: surplus, holdOneOf: Self.opening) else { return }
     let isCumulative = place.before.contains(.cumulative) || passage.words(before: surplus, holdOneOf: Self.cumulative)
-    let pool = passage.figures.indices(around: surplus, 40).filter { isCandidate($0, for: surplus) }.sorted { distance($0, surplus) < distance($1, surplus) }
+    let pool = passage.figures.indices(around: surplus, 40).filter { isCandidate($0, for: surplus) }.sorted {
+      distance($0, surplus) < distance($1, surplus)
+    }
     if let identity = Self.identities.first(where: { passage.words(before: surplus, holdOneOf: $0.result) }) {
       findIdentity(surplus, identity.minuend, identity.subtrahend, pool, &collector)
       return
     }
-    let expenses = pool.filter { passage.words(before: $0, holdOneOf: Self.expense) && !passage.words(before: $0, holdOneOf: Self.income.prefix(1)) }
+    let expenses = pool.filter {
+      passage.words(before: $0, holdOneOf: Self.expense) && !passage.words(before: $0, holdOneOf: Self.income.prefix(1))
+    }
     let incomes = pool.filter { !expenses.contains($0) }
     let near = { (figures: [Int]) in figures.first { passage.figures[$0].sentence == place.sentence } }
     // Income, expense and surplus in one sentence: no other figures are meant.
     if !isCumulative, let income = near(incomes.filter { passage.words(before: $0, holdOneOf: Self.income.prefix(1)) }),
-      let expense = near(expenses), income < surplus, expense < surplus, surplus - min(income, expense) <= 2, let check = check(surplus, income, expense, collector)
+      let expense = near(expenses), income < surplus, expense < surplus, surplus - min(income, expense) <= 2,
+      let check = check(surplus, income, expense, collector)
     {
       collector.add(.difference, result: surplus, operands: [income, expense], check: check, confidence: check.agrees ? .high : .medium)
       return
@@ -47,7 +52,8 @@ struct Surplus {
       }
     }
     guard !isCumulative, let income = near(incomes), let expense = near(expenses),
-      let check = check(surplus, income, expense, collector), Slip.between(written: passage.quantity(surplus).value, intended: check.computed) != nil
+      let check = check(surplus, income, expense, collector),
+      Slip.between(written: passage.quantity(surplus).value, intended: check.computed) != nil
     else { return }
     collector.add(.difference, result: surplus, operands: [income, expense], check: check, confidence: .medium)
   }
@@ -68,7 +74,8 @@ struct Surplus {
   private func isCandidate(_ figure: Int, for surplus: Int) -> Bool {
     let other = passage.figures[figure]
     return figure != surplus && other.role == .main && other.bracket < 0 && passage.quantity(figure).unit.dimension == .money
-      && passage.quantity(figure).goes(with: passage.quantity(surplus)) && (figure < surplus || other.sentence == passage.figures[surplus].sentence)
+      && passage.quantity(figure).goes(with: passage.quantity(surplus))
+      && (figure < surplus || other.sentence == passage.figures[surplus].sentence)
   }
 
   private func distance(_ a: Int, _ b: Int) -> Int {

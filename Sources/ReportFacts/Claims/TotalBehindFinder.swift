@@ -73,7 +73,8 @@ extension ClaimFinder {
             result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: group)
         else { continue }
         let isExplicit = figure.before.contains(.total) && pool == inSentence
-        let isSignificant = passage.quantity(total).value.significantDigits >= 3 || parts.count >= 3
+        let isSignificant =
+          passage.quantity(total).value.significantDigits >= 3 || parts.count >= 3
           || (isExplicit && (Decimal.compare(passage.quantity(total).value, Decimal(10)) ?? 0) >= 0)
         if check.verdict == .holds || (check.verdict == .rounding && passage.quantity(total).value.significantDigits >= 3), isSignificant {
           let isElsewhere = passage.figures[parts[parts.count - 1]].sentence != figure.sentence

@@ -28,7 +28,8 @@ extension BlockFacts {
 extension BlockFacts.Lead {
   fileprivate func shifted(by offset: Int) -> BlockFacts.Lead {
     BlockFacts.Lead(
-      quantity: quantity.shifted(by: offset), measure: measure, period: period, role: role, isWhole: isWhole, label: label.shifted(by: offset))
+      quantity: quantity.shifted(by: offset), measure: measure, period: period, role: role, isWhole: isWhole,
+      label: label.shifted(by: offset))
   }
 }
 

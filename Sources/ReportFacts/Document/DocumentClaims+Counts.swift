@@ -4,7 +4,9 @@ import ReportSyntax
 extension DocumentClaims {
   /// The list under block `block`, if it announces one and the lines below are numbered from 1.
   func countBelow(of block: Int) -> Claim? {
-    guard let number = facts[block].openCounts.first, let wanted = Int(exactly: number.quantity.value.coefficient), wanted >= 2, wanted <= 60 else { return nil }
+    guard let number = facts[block].openCounts.first, let wanted = Int(exactly: number.quantity.value.coefficient), wanted >= 2,
+      wanted <= 60
+    else { return nil }
     var items: [Mention] = []
     var style: Numbering.Style?
     for index in report.blocks.indices.dropFirst(block + 1) {
@@ -13,9 +15,12 @@ extension DocumentClaims {
       style = numbering.style
       items.append(Mention(range: report.content(ofBlock: index), value: nil))
     }
-    guard items.count >= 2, abs(items.count - wanted) <= 2, let gap = number.quantity.value - Decimal(Int128(items.count)) else { return nil }
+    guard items.count >= 2, abs(items.count - wanted) <= 2, let gap = number.quantity.value - Decimal(Int128(items.count)) else {
+      return nil
+    }
     return Claim(
-      kind: .count, verdict: items.count == wanted ? .holds : .mismatch, confidence: .medium, result: mention(number, in: block), operands: items,
+      kind: .count, verdict: items.count == wanted ? .holds : .mismatch, confidence: .medium, result: mention(number, in: block),
+      operands: items,
       computed: Decimal(Int128(items.count)), gap: gap)
   }
 }

@@ -19,7 +19,9 @@ extension DocumentClaims {
       group.note(lead.quantity)
       last = next
       if found != nil, !lead.quantity.amount.isZero { break }
-      if parts.count(where: { !$0.lead.quantity.amount.isZero }) >= 2, let claim = sum(total, block, parts, group), claim.verdict != .mismatch {
+      if parts.count(where: { !$0.lead.quantity.amount.isZero }) >= 2, let claim = sum(total, block, parts, group),
+        claim.verdict != .mismatch
+      {
         // Noughts that follow belong to the list too.
         found = claim
       }
@@ -39,7 +41,9 @@ extension DocumentClaims {
   }
 
   private func fits(_ lead: BlockFacts.Lead, _ total: BlockFacts.Lead) -> Bool {
-    guard lead.quantity.goes(with: total.quantity), lead.quantity.unit.dimension != .none || total.quantity.unit.dimension == .none else { return false }
+    guard lead.quantity.goes(with: total.quantity), lead.quantity.unit.dimension != .none || total.quantity.unit.dimension == .none else {
+      return false
+    }
     if total.measure != .unstated, lead.measure != .unstated, total.measure.isBudget != lead.measure.isBudget { return false }
     if case .year(let a) = total.period, case .year(let b) = lead.period, a != b { return false }
     return (lead.period == .lastYear) == (total.period == .lastYear)
@@ -48,7 +52,8 @@ extension DocumentClaims {
   func sum(_ total: BlockFacts.Lead, _ block: Int, _ parts: [(block: Int, lead: BlockFacts.Lead)], _ group: GroupPlaces) -> Claim? {
     guard let check = SumCheck.check(result: total.quantity, terms: parts.map { ($0.lead.quantity, 1) }, group: group) else { return nil }
     return Claim(
-      kind: .sum, verdict: check.verdict, confidence: .high, result: mention(total, in: block), operands: parts.map { mention($0.lead, in: $0.block) },
+      kind: .sum, verdict: check.verdict, confidence: .high, result: mention(total, in: block),
+      operands: parts.map { mention($0.lead, in: $0.block) },
       computed: check.computed, gap: check.gap)
   }
 

@@ -12,7 +12,9 @@ extension DocumentClaims {
     // The items stand before their total, or right behind it.
     for blocks in [Array(figured[..<position].suffix(200)), Array(figured[(position + 1)...].prefix(60))] {
       let parts = marksGiven(in: blocks)
-      guard parts.count >= 3, let claim = sum(total, block, parts, GroupPlaces(parts.map(\.lead.quantity) + [total.quantity])) else { continue }
+      guard parts.count >= 3, let claim = sum(total, block, parts, GroupPlaces(parts.map(\.lead.quantity) + [total.quantity])) else {
+        continue
+      }
       if claim.verdict != .mismatch || isSlip(claim, total, parts) { return claim }
     }
     return nil

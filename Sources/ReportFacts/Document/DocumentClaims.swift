@@ -39,6 +39,7 @@ struct DocumentClaims {
 
   func mention(_ quantity: Quantity, in block: Int) -> Mention {
     let start = report.starts[block]
-    return Mention(range: start + quantity.range.lowerBound..<start + quantity.range.upperBound, value: quantity.value, scale: quantity.scale)
+    return Mention(
+      range: start + quantity.range.lowerBound..<start + quantity.range.upperBound, value: quantity.value, scale: quantity.scale)
   }
 }

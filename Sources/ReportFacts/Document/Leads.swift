@@ -8,7 +8,8 @@ enum Leads {
     var leads: [BlockFacts.Lead] = []
     for index in passage.figures.indices where leads.count < limit {
       let figure = passage.figures[index]
-      guard figure.role == .main && figure.bracket < 0 || figure.role == .score || figure.role == .fullMarks, !passage.quantity(index).unit.isRate
+      guard figure.role == .main && figure.bracket < 0 || figure.role == .score || figure.role == .fullMarks,
+        !passage.quantity(index).unit.isRate
       else { continue }
       leads.append(lead(passage, index))
     }
@@ -26,7 +27,9 @@ enum Leads {
   static func openTotals(_ passage: Passage) -> [BlockFacts.Lead] {
     guard let last = passage.figures.indices.last, announcesList(passage) else { return [] }
     let sentence = passage.figures[last].sentence
-    let totals = passage.figures(inSentence: sentence).reversed().filter { passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate }
+    let totals = passage.figures(inSentence: sentence).reversed().filter {
+      passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate
+    }
     return totals.prefix(limit).map { lead(passage, $0) }
   }
 

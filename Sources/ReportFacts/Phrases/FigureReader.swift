@@ -96,7 +96,9 @@ struct FigureReader {
       return
     }
     let right = rightCues(after: token)
-    if let previous = left.previousFigure.map({ figureOfToken[$0] }), previous >= 0, continuesList(previous: previous, to: index, left: left) {
+    if let previous = left.previousFigure.map({ figureOfToken[$0] }), previous >= 0,
+      continuesList(previous: previous, to: index, left: left)
+    {
       inherit(from: previous, to: index)
     } else {
       readRole(of: index, left: left, right: right)
@@ -164,7 +166,8 @@ struct FigureReader {
       guard let nearest = nearest(to: index, before, behind) else { continue }
       let lender = quantities[figures[nearest].quantity]
       quantities[figures[index].quantity] = Quantity(
-        range: own.range, number: own.number, value: own.value, scale: lender.scale, unit: lender.unit, hedge: own.hedge, isChinese: own.isChinese)
+        range: own.range, number: own.number, value: own.value, scale: lender.scale, unit: lender.unit, hedge: own.hedge,
+        isChinese: own.isChinese)
       before = index
     }
   }

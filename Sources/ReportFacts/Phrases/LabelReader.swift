@@ -56,7 +56,9 @@ struct LabelReader {
       } else {
         let (scalar, next) = UTF8Scan.scalar(bytes, at: origin + position, end: origin + upper)
         // 数 了 约 额
-        guard scalar == 0x6570 || scalar == 0x4E86 || scalar == 0x989D || scalar == 0x3000 || scalar == 0x9879 || scalar == 0x6709 else { return false }
+        guard scalar == 0x6570 || scalar == 0x4E86 || scalar == 0x989D || scalar == 0x3000 || scalar == 0x9879 || scalar == 0x6709 else {
+          return false
+        }
         words += 1
         position = next - origin
       }

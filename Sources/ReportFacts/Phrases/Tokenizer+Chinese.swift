@@ -32,7 +32,8 @@ extension Tokenizer {
     position = unitEnd
     quantities.append(
       Quantity(
-        range: from - origin..<unitEnd - origin, number: from - origin..<number.end - origin, value: Decimal(Int128(number.value)), scale: 0,
+        range: from - origin..<unitEnd - origin, number: from - origin..<number.end - origin, value: Decimal(Int128(number.value)),
+        scale: 0,
         unit: unit, hedge: .exact, isChinese: true))
     append(.quantity, from: from, to: unitEnd, link: quantities.count - 1)
   }
@@ -97,7 +98,8 @@ extension Tokenizer {
   }
 
   private func closing(at index: Int) -> Int? {
-    for (mark, length) in [("）", 3), (")", 1), ("〕", 3), ("】", 3), ("]", 1), ("］", 3)] as [(StaticString, Int)] where stands(mark, at: index) {
+    for (mark, length) in [("）", 3), (")", 1), ("〕", 3), ("】", 3), ("]", 1), ("］", 3)] as [(StaticString, Int)]
+    where stands(mark, at: index) {
       return index + length
     }
     return nil

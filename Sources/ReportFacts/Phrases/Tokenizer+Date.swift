@@ -1,7 +1,9 @@
 extension Tokenizer {
   /// Reads 2024年, 2024年度, 2024年1-12月, 12月31日, 1—5月, 2020-2022年 at `from`; false where it is no date.
   mutating func readDate(_ digits: Digits, from: Int) -> Bool {
-    guard digits.isInteger, !digits.isGrouped, mayDate(at: digits.end), let first = dateUnit(digits, at: digits.end) ?? rangeDateUnit(digits) else { return false }
+    guard digits.isInteger, !digits.isGrouped, mayDate(at: digits.end),
+      let first = dateUnit(digits, at: digits.end) ?? rangeDateUnit(digits)
+    else { return false }
     var dateEnd = first.end
     var unit = first.unit
     // The smaller units that follow: 2024年12月31日, 2024年1-12月.
@@ -39,7 +41,9 @@ extension Tokenizer {
       let next = index + 3
       if stands("度", at: next) || stands("末", at: next) || stands("底", at: next) { return (.year, next + 3) }
       // 年初预算 is a word of its own.
-      guard stands("初", at: next), !stands("初预算", at: next), !stands("初部门", at: next), !stands("初批复", at: next) else { return (.year, next) }
+      guard stands("初", at: next), !stands("初预算", at: next), !stands("初部门", at: next), !stands("初批复", at: next) else {
+        return (.year, next)
+      }
       return (.year, next + 3)
     }
     if digits.count <= 2, digits.coefficient >= 1 {

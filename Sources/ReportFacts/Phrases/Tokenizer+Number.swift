@@ -219,7 +219,8 @@ extension Tokenizer {
     case UInt8(ascii: "-"), UInt8(ascii: "~"), 0xE2, 0xE8, 0xEF: break
     default: return false
     }
-    for (mark, length) in [("-", 1), ("~", 1), ("～", 3), ("—", 3), ("－", 3), ("至", 3)] as [(StaticString, Int)] where stands(mark, at: joint) {
+    for (mark, length) in [("-", 1), ("~", 1), ("～", 3), ("—", 3), ("－", 3), ("至", 3)] as [(StaticString, Int)]
+    where stands(mark, at: joint) {
       guard digit(at: joint + length) != nil else { return false }
       let second = self.digits(from: joint + length)
       guard second.count <= Decimal.maximumDigits else { return false }

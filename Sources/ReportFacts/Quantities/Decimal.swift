@@ -44,7 +44,9 @@ package struct Decimal: Sendable, Hashable {
       return coefficient(at: places).map { Decimal($0, places: places) }
     }
     let shift = self.places - places
-    guard shift < PowersOfTen.count, coefficient % PowersOfTen[shift] == 0 else { return coefficient == 0 ? Decimal(0, places: places) : nil }
+    guard shift < PowersOfTen.count, coefficient % PowersOfTen[shift] == 0 else {
+      return coefficient == 0 ? Decimal(0, places: places) : nil
+    }
     return Decimal(coefficient / PowersOfTen[shift], places: places)
   }
 

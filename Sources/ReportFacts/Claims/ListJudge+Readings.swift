@@ -1,0 +1,72 @@
+extension ListJudge {
+  /// The readings in order: to the end of the sentence, to each ；in it, then on over the next sentences; each without nested parts
+  /// first; last, up to where the joint of the list changes.
+  func readings() -> [ListSums.Reading] {
+    var readings: [ListSums.Reading] = []
+    let inFirst = list.breaksInFirstSentence
+    for count in list.breaks[..<inFirst].reversed() + list.breaks[inFirst...] {
+      readings.append(ListSums.Reading(parts: 0..<count, withNested: false))
+      readings.append(ListSums.Reading(parts: 0..<count, withNested: true))
+    }
+    guard inFirst > 0 else { return readings }
+    let count = list.breaks[inFirst - 1]
+    for last in stride(from: count - 1, through: 2, by: -1) where jointChanges(before: last) {
+      readings.append(ListSums.Reading(parts: 0..<last, withNested: false))
+    }
+    // The retired and the hired stand beside the posts as often as among them (职工100人，其中：在编93人、编外7人，退休8人).
+    if count >= 3, isOutsider(list.parts[count - 1].figure) { readings.append(ListSums.Reading(parts: 0..<count - 1, withNested: false)) }
+    // Two splits run together with no mark between them: the first ends where it gives the total and so does the rest.
+    for last in 2..<max(count - 1, 2) {
+      let reading = ListSums.Reading(parts: 0..<last, withNested: false)
+      guard sums.mayAgree(reading) else { continue }
+      let parts = figures(of: reading)
+      if isSignificant(parts), check(parts)?.verdict == .holds, secondSplit(after: parts) != nil { readings.append(reading) }
+    }
+    return readings
+  }
+
+  /// Whether a part is of people who may be counted apart from the staff.
+  private func isOutsider(_ figure: Int) -> Bool {
+    passage.words(before: figure, holdOneOf: Self.outsiders)
+  }
+
+  private static let outsiders = ["退休", "离休", "遗属", "劳务派遣", "临聘"].map { Array($0.unicodeScalars.map(\.value)) }
+
+  /// A second way of splitting the same total that follows the first in the same list.
+  func secondSplit(after parts: [Int]) -> Found? {
+    guard let last = parts.last, let position = list.parts.firstIndex(where: { $0.figure == last }) else { return nil }
+    for count in list.breaks where count > position + 2 {
+      let reading = ListSums.Reading(parts: position + 1..<count, withNested: false)
+      guard sums.mayAgree(reading) else { continue }
+      let rest = figures(of: reading)
+      guard rest.count >= 2, isSignificant(rest), let check = check(rest), check.agrees else { continue }
+      return Found(parts: rest, check: check)
+    }
+    return nil
+  }
+
+  /// Whether part `index` is set off from the ones before by another mark (A、B、C，D).
+  private func jointChanges(before index: Int) -> Bool {
+    guard index < list.parts.count else { return false }
+    let joint = mark(before: list.parts[index].figure)
+    let earlier = mark(before: list.parts[index - 1].figure)
+    return joint != earlier
+  }
+
+  /// The mark that ends the clause before a figure.
+  func mark(before figure: Int) -> Cue? {
+    var index = passage.figures[figure].token - 1
+    while index >= 0 {
+      switch passage.tokens[index].cue {
+      case .comma: return .comma
+      case .semicolon: return .semicolon
+      case .enumeration: return .enumeration
+      case .stop: return .stop
+      default: break
+      }
+      if passage.tokens[index].kind == .quantity { return nil }
+      index -= 1
+    }
+    return nil
+  }
+}
