@@ -36,10 +36,15 @@ package struct Analysis: Sendable {
       for claim in block.claims { claims.append(claim.shifted(by: start)) }
     }
     claims += DocumentClaims(report, facts).find()
-    claims.sort { $0.result.range.lowerBound < $1.result.range.lowerBound }
     self.report = report
     self.facts = facts
-    self.claims = claims
+    self.claims = Self.ordered(claims)
+  }
+
+  /// The claims in the order of their results, of one result in the order they were found. Claims are large: their places are sorted first.
+  private static func ordered(_ claims: [Claim]) -> [Claim] {
+    let places = claims.indices.map { (start: claims[$0].result.range.lowerBound, index: $0) }
+    return places.sorted { ($0.start, $0.index) < ($1.start, $1.index) }.map { claims[$0.index] }
   }
 
   private static func facts(of report: Report, reusing earlier: Analysis?) -> [BlockFacts] {

@@ -26,9 +26,8 @@ package enum TextEncoding: Sendable, Equatable {
       self = known
       return
     }
-    let head = bytes.prefix(8192)
-    if head.contains(0) {
-      self = Self.looksLikeUTF16(head) ? .utf16 : .binary(.unknown)
+    if Self.holdsZero(bytes, before: 8192) {
+      self = Self.looksLikeUTF16(bytes.prefix(8192)) ? .utf16 : .binary(.unknown)
       return
     }
     guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else {
@@ -47,6 +46,20 @@ package enum TextEncoding: Sendable, Equatable {
     if bytes.starts(with: Array("%PDF-".utf8)) { return .binary(.pdf) }
     if bytes.starts(with: Array("{\\rtf".utf8)) { return .binary(.richText) }
     return nil
+  }
+
+  /// Whether a NUL stands among the first bytes, eight of them told at a time.
+  private static func holdsZero(_ bytes: [UInt8], before end: Int) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      let end = min(end, bytes.count)
+      var offset = 0
+      while offset + 8 <= end {
+        let eight = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        if (eight &- 0x0101_0101_0101_0101) & ~eight & 0x8080_8080_8080_8080 != 0 { return true }
+        offset += 8
+      }
+      return bytes[offset..<end].contains(0)
+    }
   }
 
   /// Whether the NULs are the upper halves of ASCII characters: all at even offsets or all at odd ones.

@@ -14,6 +14,9 @@ final class Lexicon: Sendable {
 
   /// The trie node reached by a first character; 0 where no word begins so.
   let roots: [UInt16]
+  /// The characters that begin a word, and those that begin a number in Chinese: asked of every character of a report.
+  let beginnings: ScalarSet
+  let numerals: ScalarSet
   private let nodes: [Node]
   /// The edges of all nodes, those of one node side by side.
   private let edges: [Edge]
@@ -48,6 +51,8 @@ final class Lexicon: Sendable {
     if let file = GrammarFile.named("Lexicon/Cues.txt") { builder.addCues(Self.bytes(file)) }
     if let file = GrammarFile.named("Lexicon/Units.tsv") { builder.addUnits(Self.bytes(file)) }
     roots = builder.roots
+    beginnings = builder.beginnings
+    numerals = builder.numerals
     (nodes, edges) = builder.flattened()
     entries = builder.entries
   }

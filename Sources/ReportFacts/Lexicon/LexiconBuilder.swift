@@ -4,6 +4,8 @@ extension Lexicon {
   /// Bytes all the way: every run of the program begins with this, and words and lines as `String` cost more than reading a report.
   struct Builder {
     var roots = [UInt16](repeating: 0, count: 0x10000)
+    private(set) var beginnings = ScalarSet()
+    private(set) var numerals = ScalarSet()
     /// Node 0 is none: an edge to it leads nowhere.
     private var nodes: [Draft] = [Draft()]
     var entries: [Entry] = []
@@ -40,6 +42,7 @@ extension Lexicon {
       while position < bytes.count {
         let next = UTF8Scan.scalar(bytes, at: position, end: bytes.count).next
         add(bytes, position..<next, entry)
+        if entry.cue == .numeral { numerals.insert(UInt16(truncatingIfNeeded: UTF8Scan.scalar(bytes, at: position, end: next).scalar)) }
         position = next
       }
     }
@@ -100,7 +103,10 @@ extension Lexicon {
         guard scalar < 0x10000, nodes.count < Int(UInt16.max) else { return }
         let key = UInt16(scalar)
         if position == word.lowerBound {
-          if roots[Int(key)] == 0 { roots[Int(key)] = append(key) }
+          if roots[Int(key)] == 0 {
+            roots[Int(key)] = append(key)
+            beginnings.insert(key)
+          }
           node = Int(roots[Int(key)])
         } else {
           node = child(of: node, key)

@@ -5,6 +5,7 @@ extension Tokenizer {
   /// round: every place where `run` appends a quantity begins with one of these.
   func mayHoldQuantity(_ range: Range<Int>) -> Bool {
     let bytes = bytes
+    let lexicon = lexicon
     let end = range.upperBound
     var position = range.lowerBound
     while position < end {
@@ -15,14 +16,8 @@ extension Tokenizer {
         continue
       }
       let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: end)
-      switch scalar {
-      case 0xFF10...0xFF19:
-        return true
-      case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x5343, 0x4E07,
-        0x4EBF:
-        if isCounted(at: position, end: end) { return true }
-      default: break
-      }
+      if scalar &- 0xFF10 < 10 { return true }
+      if lexicon.numerals.contains(scalar), isCounted(at: position, end: end) { return true }
       position = next
     }
     return false

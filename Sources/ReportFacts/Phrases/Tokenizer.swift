@@ -46,11 +46,13 @@ struct Tokenizer {
         continue
       }
       let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: end)
-      let root = scalar < 0x10000 ? lexicon.roots[Int(scalar)] : 0
-      if root == 0 {
+      if !lexicon.beginnings.contains(scalar) {
         if scalar >= 0x2460, scalar <= 0x2473 { append(.enumerator, to: next) }
         position = next
-      } else if lexicon.mayBegin(bytes, node: root, afterFirst: next, end: end) {
+        continue
+      }
+      let root = lexicon.roots[Int(scalar)]
+      if lexicon.mayBegin(bytes, node: root, afterFirst: next, end: end) {
         readWord(root: root, afterFirst: next)
       } else {
         position = next

@@ -20,18 +20,19 @@ struct Evidence: Sendable {
   private init() {
     text = SourceText([])
     quantities = []
-    vouched = Places([])
-    implicated = Places([])
+    vouched = Places([], at: [])
+    implicated = Places([], at: [])
     turned = []
   }
 
   init(_ analysis: Analysis) {
-    let exact = analysis.claims.filter { Self.isExact($0.kind) }
+    let claims = analysis.claims
+    let exact = claims.indices.filter { Self.isExact(claims[$0].kind) }
     text = analysis.text
     quantities = analysis.quantities
-    vouched = Places(exact.filter { $0.verdict != .mismatch })
-    implicated = Places(exact.filter { $0.verdict == .mismatch })
-    turned = analysis.claims.filter { $0.fault == .direction }
+    vouched = Places(claims, at: exact.filter { claims[$0].verdict != .mismatch })
+    implicated = Places(claims, at: exact.filter { claims[$0].verdict == .mismatch })
+    turned = claims.indices.filter { claims[$0].fault == .direction }.map { claims[$0] }
   }
 
   /// Whether a claim that holds rests on this figure: it is not the one that makes another fail.
@@ -91,12 +92,12 @@ struct Evidence: Sendable {
 private struct Places: Sendable {
   private let starts: [Int]
 
-  init(_ claims: [Claim]) {
+  init(_ claims: [Claim], at indices: [Int]) {
     var starts: [Int] = []
-    starts.reserveCapacity(claims.count * 3)
-    for claim in claims {
-      starts.append(claim.result.range.lowerBound)
-      for operand in claim.operands { starts.append(operand.range.lowerBound) }
+    starts.reserveCapacity(indices.count * 3)
+    for index in indices {
+      starts.append(claims[index].result.range.lowerBound)
+      for operand in claims[index].operands { starts.append(operand.range.lowerBound) }
     }
     starts.sort()
     self.starts = starts

@@ -7,10 +7,13 @@ extension RuleCheck {
     _ kinds: ClaimKind..., verdict: Verdict = .mismatch, _ remark: @escaping @Sendable (JudgedClaim) -> Remark?
   ) -> RuleCheck {
     RuleCheck { analysis in
-      let found = analysis.claims.filter { kinds.contains($0.kind) && $0.verdict == verdict && $0.confidence > .low }
+      let claims = analysis.claims
+      // By index, for claims are large, and every rule looks at each of them.
+      let found = claims.indices.filter { claims[$0].verdict == verdict && claims[$0].confidence > .low && kinds.contains(claims[$0].kind) }
       guard !found.isEmpty else { return [] }
-      let evidence = Evidence(analysis)
-      return found.compactMap { remark(JudgedClaim($0, in: analysis.text, evidence)) }
+      // What is no mismatch has no wrong figure to look for.
+      let evidence = verdict == .mismatch ? Evidence(analysis) : .none
+      return found.compactMap { remark(JudgedClaim(claims[$0], in: analysis.text, evidence)) }
     }
   }
 }
