@@ -17,7 +17,10 @@ struct ClaimFormula {
     let first = operands.first ?? "？"
     let second = operands.dropFirst().first ?? "？"
     switch claim.kind {
-    case .sum: return "\(result) = \(operands.joined(separator: " + "))"
+    case .sum:
+      // Changes that make up a total change may go both ways: 1284万元 − 2354万元.
+      if let signs = BalanceSigns.find(for: claim), signs.contains(false) { return "\(result) = \(balance)" }
+      return "\(result) = \(operands.joined(separator: " + "))"
     case .part: return "\(result) ≤ \(operands.joined(separator: "、"))"
     case .difference: return "\(result) = |\(first) − \(second)|"
     case .growth:

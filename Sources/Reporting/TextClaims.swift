@@ -50,6 +50,12 @@ package struct TextClaims: ClaimWriter {
     }
     guard claim.verdict != .holds, let computed = claim.computed else { return "" }
     let unit = Self.unit(of: result)
+    // 下降6.00% is stated without a sign: what was computed is shown the same way, as a fall.
+    if claim.kind == .growth, claim.statedDirection < 0, computed.isNegative, let stated = claim.result.value, !stated.isNegative,
+      let difference = stated - computed.magnitude
+    {
+      return "（算得 \(computed.magnitude)\(unit)\(gap(difference, unit))）"
+    }
     return "（算得 \(computed)\(unit)\(claim.gap.map { gap($0, unit) } ?? "")）"
   }
 
