@@ -7,7 +7,7 @@ struct LexiconTests {
   private let lines = (GrammarFile.named("Lexicon/Cues.txt")?.text.description ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }
 
   @Test func `every line names a cue, and every name stands once`() {
-    let names = Set(Cue.allCases.map { String(decoding: $0.dataName, as: UTF8.self) })
+    let names = Set(Cue.allCases.map(\.dataName))
     let found = lines.map { String($0.prefix { $0 != ":" }) }
     #expect(!found.isEmpty)
     for name in found { #expect(names.contains(name), "\(name)") }
