@@ -37,13 +37,14 @@ let package = Package(
       name: "EmbedGrammar", capability: .buildTool(), dependencies: ["embed-grammar"],
       path: "Sources/EmbedGrammar"),
 
-    .testTarget(name: "ReportTextTests", dependencies: ["ReportText"]),
-    .testTarget(name: "ReportSyntaxTests", dependencies: ["ReportSyntax", "ReportText"]),
-    .testTarget(name: "ReportFactsTests", dependencies: ["Grammar", "ReportFacts", "ReportSyntax", "ReportText"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"]),
+    .testTarget(name: "ReportSyntaxTests", dependencies: ["ReportSyntax", "ReportText", "TestSupport"]),
+    .testTarget(name: "ReportFactsTests", dependencies: ["Grammar", "ReportFacts", "ReportSyntax", "ReportText", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportText", "Rules"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["reportlint", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "Workspaces"]),
+      dependencies: ["reportlint", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "TestSupport", "Workspaces"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import Linting
 import ReportText
 import Reporting
+import TestSupport
 import Testing
 
 struct ExcerptTests {

@@ -1,6 +1,7 @@
 import Foundation
 import ReportText
 import Reporting
+import TestSupport
 import Testing
 
 struct UnifiedDiffTests {

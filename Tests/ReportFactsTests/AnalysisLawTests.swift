@@ -1,5 +1,6 @@
 import ReportFacts
 import ReportText
+import TestSupport
 import Testing
 
 /// What holds of the analysis of every text.

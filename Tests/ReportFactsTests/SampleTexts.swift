@@ -1,6 +1,7 @@
 import Foundation
 import ReportFacts
 import ReportText
+import TestSupport
 
 /// Texts to alter at random: the examples of every finder, and the reports in Tests/Fixtures, if any.
 enum SampleTexts {

@@ -1,4 +1,5 @@
 import ReportText
+import TestSupport
 import Testing
 
 @testable import ReportFacts

@@ -1,5 +1,6 @@
 import ReportSyntax
 import ReportText
+import TestSupport
 import Testing
 
 struct LawTests {

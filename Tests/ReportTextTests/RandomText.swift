@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts that hold what makes counting hard.
 enum RandomText {
   private static let pieces = [

@@ -5,10 +5,6 @@ struct ListReading {
     let figure: Int
     /// Whether it stands behind a further 其中 inside the list, so that it may be a part of a part.
     let isNested: Bool
-    /// The sentence and group it stands in.
-    let sentence: Int
-    let group: Int
-    let clause: Int
   }
 
   private(set) var parts: [Part] = []
@@ -35,9 +31,7 @@ struct ListReading {
       case .quantity:
         let figure = passage.figureOfToken[index]
         if figure >= 0, figure != total, accepts(passage, figure, head: head, total: total, anyYear: anyYear) {
-          let place = passage.figures[figure]
-          parts.append(
-            Part(figure: figure, isNested: nestedUntil != .none, sentence: place.sentence, group: place.group, clause: place.clause))
+          parts.append(Part(figure: figure, isNested: nestedUntil != .none))
         }
       case .cue(.open):
         // What a bracket holds explains the figure before it.
