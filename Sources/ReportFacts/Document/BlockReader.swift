@@ -53,13 +53,15 @@ struct BlockReader {
 
   private func facts(of passage: Passage) -> BlockFacts {
     var collector = ClaimCollector(passage)
-    for finder in ClaimFinder.all { finder.find(&collector) }
+    // One figure by itself can only be a number of items that are listed in words.
+    let isAlone = passage.figures.count == 1
+    for finder in ClaimFinder.all where !isAlone || finder.kind == .count { finder.find(&collector) }
     var facts = BlockFacts()
     facts.claims = HalfTyped.settled(collector.settledClaims(), in: passage)
     facts.quantities = passage.quantities.map(\.range)
     facts.leads = Leads.read(passage)
     facts.openTotals = Leads.openTotals(passage)
-    facts.openCounts = Leads.openCounts(passage)
+    facts.openCounts = Leads.openCounts(facts.openTotals)
     facts.isTotalLine = Leads.isTotalLine(passage)
     facts.openShares = Leads.openShares(passage, collector)
     return facts

@@ -34,8 +34,8 @@ enum Leads {
   }
 
   /// The whole numbers of things in the last sentence of a block that announces a list, the nearest to its end first.
-  static func openCounts(_ passage: Passage) -> [BlockFacts.Lead] {
-    openTotals(passage).filter { $0.quantity.unit.dimension == .items && $0.quantity.value.places == 0 && $0.quantity.scale == 0 }
+  static func openCounts(_ totals: [BlockFacts.Lead]) -> [BlockFacts.Lead] {
+    totals.filter { $0.quantity.unit.dimension == .items && $0.quantity.value.places == 0 && $0.quantity.scale == 0 }
   }
 
   /// Whether 合计 or 总计 opens the block.
