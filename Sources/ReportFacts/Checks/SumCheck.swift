@@ -13,6 +13,35 @@ enum SumCheck {
     return compare(result: result, computed: total, tolerance: tolerance, group: group)
   }
 
+  /// An amount in the base unit of its dimension, and how far rounding may have moved it.
+  struct Sum {
+    let total: Decimal
+    let tolerance: Decimal
+  }
+
+  /// For each of `terms` what it and all behind it add up to; nil where the digits do not fit.
+  static func sumsToEnd(of terms: [Quantity], group: GroupPlaces) -> [Sum?] {
+    var sums = [Sum?](repeating: nil, count: terms.count)
+    var sum: Sum? = Sum(total: .zero, tolerance: .zero)
+    for index in terms.indices.reversed() {
+      guard let behind = sum else { break }
+      let term = terms[index]
+      if let total = behind.total + term.amount, let tolerance = behind.tolerance + group.halfUnit(of: term) {
+        sum = Sum(total: total, tolerance: tolerance)
+      } else {
+        sum = nil
+      }
+      sums[index] = sum
+    }
+    return sums
+  }
+
+  /// Checks `result` against a sum that is known already.
+  static func check(result: Quantity, sum: Sum, group: GroupPlaces) -> Check? {
+    guard let tolerance = sum.tolerance + group.halfUnit(of: result) else { return nil }
+    return compare(result: result, computed: sum.total, tolerance: tolerance, group: group)
+  }
+
   /// Compares `result` with `computed`, an amount in the base unit of its dimension.
   static func compare(result: Quantity, computed: Decimal, tolerance: Decimal, group: GroupPlaces, roundsToHold: Bool = false) -> Check? {
     let down = -(result.scale + result.unit.exponent)

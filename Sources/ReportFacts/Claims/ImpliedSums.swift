@@ -14,8 +14,12 @@ struct ImpliedSums {
       passage.figures[$0].role == .main && passage.figures[$0].bracket < 0 && !passage.amount($0).isNegative
     }
     guard mains.count >= 3, mains.count <= 120 else { return }
-    for total in mains.reversed() where isCandidateTotal(total) {
-      findRuns(for: total, in: mains, &collector)
+    // What all the amounts behind a total come to: most totals are more than that, and need no further look.
+    var behind: Int128 = 0
+    for total in mains.reversed() {
+      let amount = millionths[total] ?? 0
+      if behind >= amount - amount / 50, isCandidateTotal(total) { findRuns(for: total, in: mains, &collector) }
+      behind += amount
     }
   }
 

@@ -66,14 +66,14 @@ extension ClaimFinder {
     let nearOutturns = near.filter { !passage.figures[$0].measure.isBudget }
     // 130.2亿元，其中土地125.6亿元。加上转移性收入33.8亿元，合计164.0亿元: parts of parts are passed over.
     let tops = near.filter { !near.contains(collector.totalOfPart[$0]) }
-    for pool in [inSentence, outturns, near, nearOutturns, tops, candidates] where pool.count >= 2 {
+    var tried: [[Int]] = []
+    for pool in [inSentence, outturns, near, nearOutturns, tops, candidates] where pool.count >= 2 && !tried.contains(pool) {
+      tried.append(pool)
       let group = collector.group(pool + [total])
+      let sums = SumCheck.sumsToEnd(of: pool.map(passage.quantity), group: group)
       for first in pool.indices.dropLast() {
+        guard let sum = sums[first], let check = SumCheck.check(result: passage.quantity(total), sum: sum, group: group), check.agrees else { continue }
         let parts = Array(pool[first...])
-        guard
-          let check = SumCheck.check(
-            result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: group)
-        else { continue }
         let isExplicit = figure.before.contains(.total) && pool == inSentence
         let isSignificant =
           passage.quantity(total).value.significantDigits >= 3 || parts.count >= 3
