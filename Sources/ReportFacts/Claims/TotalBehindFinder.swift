@@ -72,7 +72,8 @@ extension ClaimFinder {
       let group = collector.group(pool + [total])
       let sums = SumCheck.sumsToEnd(of: pool.map(passage.quantity), group: group)
       for first in pool.indices.dropLast() {
-        guard let sum = sums[first], let check = SumCheck.check(result: passage.quantity(total), sum: sum, group: group), check.agrees else { continue }
+        guard let sum = sums[first], let check = SumCheck.check(result: passage.quantity(total), sum: sum, group: group), check.agrees
+        else { continue }
         let parts = Array(pool[first...])
         let isExplicit = figure.before.contains(.total) && pool == inSentence
         let isSignificant =
