@@ -16,35 +16,43 @@ package enum Slip: Sendable, Equatable {
     guard places <= written.places || intended.normalized.places <= written.places + 1 else { return nil }
     guard let a = written.coefficient(at: places), let b = intended.normalized.coefficient(at: max(places, intended.normalized.places))
     else { return nil }
-    let first = digits(of: a)
-    let second = digits(of: b)
-    if first.count >= 3, let slip = sameLength(first, second) { return slip }
+    if let slip = sameLength(a.magnitude, b.magnitude) { return slip }
     return isPointMoved(written, intended) ? .pointMoved : nil
   }
 
-  private static func sameLength(_ a: [UInt8], _ b: [UInt8]) -> Slip? {
-    guard a.count == b.count else { return nil }
-    let unequal = a.indices.filter { a[$0] != b[$0] }
-    if unequal.count == 1 { return .digitChanged }
-    if unequal.count == 2, unequal[1] == unequal[0] + 1, a[unequal[0]] == b[unequal[1]], a[unequal[1]] == b[unequal[0]] {
-      return .digitsSwapped
+  /// Compares the digits of two numbers of the same length, three at least, from the last to the first.
+  private static func sameLength(_ a: UInt128, _ b: UInt128) -> Slip? {
+    guard a >= 100, b >= 100, let first = UInt64(exactly: a), let second = UInt64(exactly: b) else { return nil }
+    var (x, y) = (first, second)
+    var position = 0
+    var unequal = 0
+    var last = (position: 0, a: UInt64(0), b: UInt64(0))
+    var isSwap = false
+    while x > 0, y > 0 {
+      let (digitA, digitB) = (x % 10, y % 10)
+      if digitA != digitB {
+        unequal += 1
+        if unequal > 2 { return nil }
+        isSwap = unequal == 2 && position == last.position + 1 && digitA == last.b && digitB == last.a
+        last = (position, digitA, digitB)
+      }
+      x /= 10
+      y /= 10
+      position += 1
     }
-    return nil
+    guard x == y else { return nil }
+    if unequal == 1 { return .digitChanged }
+    return isSwap ? .digitsSwapped : nil
   }
 
   private static func isPointMoved(_ a: Decimal, _ b: Decimal) -> Bool {
-    let first = digits(of: trimmed(a.coefficient))
-    let second = digits(of: trimmed(b.coefficient))
-    return first.count >= 3 && first == second && Decimal.compare(a, b) != 0
+    let digits = trimmed(a.coefficient)
+    return digits.magnitude >= 100 && digits == trimmed(b.coefficient) && Decimal.compare(a, b) != 0
   }
 
   private static func trimmed(_ number: Int128) -> Int128 {
     var number = number
     while number != 0, number % 10 == 0 { number /= 10 }
     return number
-  }
-
-  private static func digits(of number: Int128) -> [UInt8] {
-    Array(String(number.magnitude).utf8)
   }
 }
