@@ -28,10 +28,21 @@ package struct Linter: Sendable {
     for rule in catalog.rules {
       findings += rule.findings(in: analysis)
     }
-    return findings.sorted {
+    findings.sort {
       if $0.range.lowerBound != $1.range.lowerBound { return $0.range.lowerBound < $1.range.lowerBound }
       if $0.severity != $1.severity { return $0.severity > $1.severity }
       return $0.rule < $1.rule
     }
+    return Self.withoutRepeats(findings)
+  }
+
+  /// A total split in two ways may be off by the same cent in both: that is said once.
+  private static func withoutRepeats(_ findings: [Finding]) -> [Finding] {
+    var kept: [Finding] = []
+    for finding in findings {
+      if let last = kept.last, last.rule == finding.rule, last.range == finding.range, last.message == finding.message { continue }
+      kept.append(finding)
+    }
+    return kept
   }
 }
