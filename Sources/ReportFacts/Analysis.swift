@@ -3,6 +3,7 @@ import ReportText
 
 /// Everything the engine knows of one text: its blocks, its quantities, its claims.
 package struct Analysis: Sendable {
+  /// The text and its blocks.
   package let report: Report
   /// Every claim, in the order of their results.
   package let claims: [Claim]
@@ -11,6 +12,7 @@ package struct Analysis: Sendable {
   /// What each block says by itself.
   private let facts: [BlockFacts]
 
+  /// The text itself.
   package var text: SourceText { report.text }
 
   /// Where the quantities of the text stand, in UTF-8 offsets, in order.

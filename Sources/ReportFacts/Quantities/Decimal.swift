@@ -16,11 +16,16 @@ package struct Decimal: Sendable, Hashable {
   /// Longer runs of digits are codes, not figures.
   package static let maximumDigits = 15
 
+  /// Nought.
   package static let zero = Decimal(0)
 
+  /// Whether it is nought, with whatever places.
   package var isZero: Bool { coefficient == 0 }
+  /// Whether it is below nought.
   package var isNegative: Bool { coefficient < 0 }
+  /// The number without its sign.
   package var magnitude: Decimal { Decimal(coefficient < 0 ? -coefficient : coefficient, places: places) }
+  /// The number with the other sign.
   package var negated: Decimal { Decimal(-coefficient, places: places) }
 
   /// The same number times 10 to the `power`, with nothing rounded.
@@ -61,6 +66,7 @@ package struct Decimal: Sendable, Hashable {
     return Decimal(coefficient, places: places)
   }
 
+  /// The exact sum; nil where it does not fit.
   package static func + (a: Decimal, b: Decimal) -> Decimal? {
     let places = max(a.places, b.places)
     guard let left = a.coefficient(at: places), let right = b.coefficient(at: places) else { return nil }
@@ -68,10 +74,12 @@ package struct Decimal: Sendable, Hashable {
     return overflow ? nil : Decimal(sum, places: places)
   }
 
+  /// The exact difference; nil where it does not fit.
   package static func - (a: Decimal, b: Decimal) -> Decimal? {
     a + b.negated
   }
 
+  /// The exact product; nil where it does not fit.
   package static func * (a: Decimal, b: Decimal) -> Decimal? {
     let (product, overflow) = a.coefficient.multipliedReportingOverflow(by: b.coefficient)
     return overflow ? nil : Decimal(product, places: a.places + b.places)
