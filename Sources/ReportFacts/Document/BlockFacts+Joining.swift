@@ -29,7 +29,7 @@ extension BlockFacts.Lead {
   fileprivate func shifted(by offset: Int) -> BlockFacts.Lead {
     BlockFacts.Lead(
       quantity: quantity.shifted(by: offset), measure: measure, period: period, role: role, isWhole: isWhole,
-      label: label.shifted(by: offset))
+      label: label.shifted(by: offset), qualifier: qualifier.shifted(by: offset))
   }
 }
 

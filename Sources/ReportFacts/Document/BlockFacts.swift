@@ -9,6 +9,9 @@ struct BlockFacts: Sendable, Equatable {
   var quantities: [Range<Int>] = []
   /// The amounts the block is about, which claims across blocks draw on.
   var leads: [Lead] = []
+  /// The figures of a table's cells, row by row, with the units, periods and measures of their captions and headers; empty for other
+  /// blocks.
+  var cells: [Lead] = []
   /// The totals that a list on the following lines divides, nearest first; empty where the block announces none.
   var openTotals: [Lead] = []
   /// Numbers of items that a list on the following lines may spell out: 共3家，包括：
@@ -29,8 +32,10 @@ struct BlockFacts: Sendable, Equatable {
     let role: Figure.Role
     /// Whether 合计, 总计 or the like stands before it.
     let isWhole: Bool
-    /// Its label, in offsets from the start of the block.
+    /// Its label, in offsets from the start of the block: the noun phrase before it; in a table the words of its row.
     let label: Range<Int>
+    /// In a table the words of its column, in offsets from the start of the block; empty in running text.
+    var qualifier = 0..<0
   }
 
   /// A share and the amount it is of.
