@@ -17,6 +17,26 @@ package enum Inspection {
     return lines
   }
 
+  /// One line a figure of a table: its words, unit, row, column and what they say.
+  package static func cells(_ text: SourceText) -> [String] {
+    let report = Report(text)
+    var reader = BlockReader(text.bytes)
+    var lines: [String] = []
+    for (index, block) in report.blocks.enumerated() where block.table != nil {
+      let start = report.starts[index]
+      func words(_ range: Range<Int>) -> String {
+        text.string(start + range.lowerBound..<start + range.upperBound).split(whereSeparator: \.isWhitespace).joined()
+      }
+      for cell in reader.read(block, at: start, isOpen: false).cells {
+        let unit = "\(cell.quantity.unit.dimension) e\(cell.quantity.scale)"
+        lines.append(
+          "\(start + cell.quantity.range.lowerBound) \(words(cell.quantity.range)) \(unit) [\(words(cell.label))] × [\(words(cell.qualifier))] \(cell.role) \(cell.period) \(cell.measure)"
+        )
+      }
+    }
+    return lines
+  }
+
   private static func describe(_ figure: Figure, in passage: Passage, _ text: SourceText) -> String {
     func words(_ range: Range<Int>) -> String { text.string(passage.origin + range.lowerBound..<passage.origin + range.upperBound) }
     let quantity = passage.quantities[figure.quantity]
