@@ -20,16 +20,23 @@ struct ColumnFormulas {
     case .rate: return rates(column)
     case .average: return quotients(column)
     case .deduction: return deductions(column)
-    case .amount, .closing, .fullMarks, .score: return sums(column) + adjusted(column)
+    case .rest: return pairs(.difference, column) + sums(column)
+    case .price: return followsAmong(column) ? sums(column) : []
+    case .amount, .closing, .surplus, .fullMarks, .score: return sums(column) + adjusted(column) + balances(column)
     default: return []
     }
   }
 
   private func isAdditive(_ column: Int) -> Bool {
     switch columns[column].meaning.kind {
-    case .amount, .opening, .closing, .fullMarks, .score: true
+    case .amount, .opening, .closing, .surplus, .rest, .fullMarks, .score: true
     default: false
     }
+  }
+
+  /// Averages and prices: they change from year to year, though they add up with nothing.
+  private func isMeasured(_ column: Int) -> Bool {
+    columns[column].meaning.kind == .average || columns[column].meaning.kind == .price
   }
 
   // MARK: Totals
@@ -45,6 +52,11 @@ struct ColumnFormulas {
       } else {
         readings.append(tops(peers))
       }
+      // 财政补助合计 | 个人缴费 | 筹资总额: a total before and what follows it.
+      if let previous = peers.last(where: { $0 < column && columns[$0].meaning.total != .none }) {
+        let since = peers.filter { $0 > previous && $0 < column }
+        if !since.isEmpty { readings.append([previous] + since) }
+      }
       let behind = Array(peers.drop { $0 < column }.prefix { columns[$0].meaning.total == .none })
       readings += [behind.filter { !columns[$0].meaning.isAmong }, behind]
       readings.append(peers.prefix { $0 < column }.filter { columns[$0].meaning.total == .none }.suffix(12))
@@ -58,7 +70,8 @@ struct ColumnFormulas {
     return readings.compactMap { parts in
       guard parts.count >= 2, !seen.contains(parts) else { return nil }
       seen.append(parts)
-      return Formula(kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none)
+      let isNested = columns[parts[0]].meaning.total != .none && columns[parts[1]].meaning.total == .none && uppers[column] == nil
+      return Formula(kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none, isNested: isNested)
     }
   }
 
@@ -82,11 +95,27 @@ struct ColumnFormulas {
     }
   }
 
+  /// 月标准 | 其中：中央 | 省 | 县
+  private func followsAmong(_ column: Int) -> Bool { column + 1 < columns.count && columns[column + 1].meaning.isAmong }
+
+  /// 期初 | 增加 | 减少 | 期末
+  private func balances(_ column: Int) -> [Formula] {
+    guard columns[column].meaning.kind == .closing,
+      let opening = columns[..<column].lastIndex(where: { $0.meaning.kind == .opening })
+    else { return [] }
+    let flows = (opening + 1..<column).filter { columns[$0].flow != 0 }
+    guard !flows.isEmpty else { return [] }
+    return [
+      Formula(
+        kind: .balance, result: column, operands: [opening] + flows, signs: [1] + flows.map { columns[$0].flow }, isExplicit: true)
+    ]
+  }
+
   // MARK: Changes and rates
 
   /// The pairs [new, base] of columns that a change may be of, the likeliest first.
   private func pairs(_ kind: ClaimKind, _ column: Int) -> [Formula] {
-    let pool = columns.indices.filter { isAdditive($0) && $0 != column && abs($0 - column) <= 8 }
+    let pool = columns.indices.filter { (isAdditive($0) || isMeasured($0)) && $0 != column && abs($0 - column) <= 8 }
     var formulas: [Formula] = []
     for new in pool {
       for base in pool where new != base {

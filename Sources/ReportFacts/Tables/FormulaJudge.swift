@@ -21,14 +21,28 @@ struct FormulaJudge {
     var agreeing: Int { instances.count { $0.check.agrees } }
     var telling: Int { instances.count { $0.check.agrees && $0.tells } }
     var failing: Int { instances.count { !$0.check.agrees } }
+    /// Whether it adds a total that stands before to what follows that: then nought may follow.
+    var isNested: Bool { formula.isNested }
   }
 
   /// The claims of the best of several formulas for one result, none where no reading is borne out.
   func claims(ofBest formulas: [Formula]) -> [Claim] {
-    let outcomes = formulas.map(outcome).filter { !$0.instances.isEmpty }
-    guard let best = outcomes.max(by: { rank($0) < rank($1) }) else { return [] }
-    return claims(best)
+    // Many readings of a long table: its first lines tell which is meant.
+    let sample = formulas.count > 4 ? Self.sample : .max
+    let outcomes = formulas.map { outcome($0, most: sample) }.filter { !$0.instances.isEmpty }
+    guard var best = outcomes.first else { return [] }
+    // What holds throughout and as often as any other is meant as it was asked for.
+    let most = outcomes.reduce(0) { max($0, $1.agreeing) }
+    if let whole = outcomes.first(where: { $0.failing == 0 && $0.agreeing == most && $0.telling > 0 || $0.isNested && $0.failing == 0 }) {
+      best = whole
+    } else {
+      for other in outcomes.dropFirst() where rank(other) > rank(best) { best = other }
+    }
+    return claims(best.instances.count < sample ? best : outcome(best.formula))
   }
+
+  /// How many lines are tried to choose among readings.
+  private static let sample = 200
 
   /// A formula that holds more often and fails less; among equals the one asked for first.
   private func rank(_ outcome: Outcome) -> Int { outcome.telling * 4 + outcome.agreeing - outcome.failing * 3 }
@@ -78,12 +92,14 @@ struct FormulaJudge {
     }
   }
 
-  func outcome(_ formula: Formula) -> Outcome {
+  /// Tries a formula in the first `most` lines that have a result.
+  func outcome(_ formula: Formula, most: Int = .max) -> Outcome {
     var outcome = Outcome(formula: formula)
     let line = lines[formula.result]
     for position in line.figures.indices {
       guard let result = line.figures[position], let instance = instance(formula, result, position) else { continue }
       outcome.instances.append(instance)
+      if outcome.instances.count == most { break }
     }
     return outcome
   }
@@ -156,10 +172,10 @@ struct FormulaJudge {
 
 extension Quantity {
   /// A rate, or a figure whose column says that it is one.
-  fileprivate var isRateOrBare: Bool { unit.isRate || unit.dimension == .none }
+  var isRateOrBare: Bool { unit.isRate || unit.dimension == .none }
 
   /// The same figure in per cent, where it has no unit.
-  fileprivate var asPercent: Quantity {
+  var asPercent: Quantity {
     guard unit.dimension == .none else { return self }
     let percent = Unit(dimension: .percent, exponent: 0, word: 0)
     return Quantity(range: range, number: number, value: value, scale: 0, unit: percent, hedge: hedge, isChinese: isChinese)
