@@ -64,6 +64,9 @@ struct BlockReader {
     facts.openCounts = Leads.openCounts(facts.openTotals)
     facts.isTotalLine = Leads.isTotalLine(passage)
     facts.openShares = Leads.openShares(passage, collector)
+    let grades = Grades(passage: passage)
+    facts.observations = grades.observations + Misnomers.observations(collector) + ImpossiblePercentages.observations(collector)
+    facts.statesGradeBands = grades.statesOtherBands
     return facts
   }
 

@@ -99,7 +99,9 @@ struct DocumentMarks {
 
   /// The reading that holds; else the first, which the form itself suggests.
   private mutating func addBest(_ total: Placed, _ lists: [[Placed]], _ execution: Placed?) {
-    let readings = lists.filter { !$0.isEmpty }.flatMap { list in (execution.map { [[$0] + list] } ?? []) + [list] }.filter { $0.count >= 2 }
+    let readings = lists.filter { !$0.isEmpty }.flatMap { list in (execution.map { [[$0] + list] } ?? []) + [list] }.filter {
+      $0.count >= 2
+    }
     guard let best = readings.first(where: { sum(total, $0)?.agrees ?? false }) ?? readings.first else { return }
     add(total, best, confidence: .high)
   }

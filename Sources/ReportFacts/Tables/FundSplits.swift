@@ -24,7 +24,9 @@ struct FundSplits {
     var claims: [Claim] = []
     let first = run.lowerBound
     let rows = run.filter(hasItem)
-    guard let above = (max(0, first - 4)..<first).last(where: { row in grid.rows[row].count { $0.quantity != nil } >= 2 }) else { return [] }
+    guard let above = (max(0, first - 4)..<first).last(where: { row in grid.rows[row].count { $0.quantity != nil } >= 2 }) else {
+      return []
+    }
     let totals = grid.rows[above].compactMap(\.quantity)
     for column in grid.rows[first].indices {
       let parts = rows.compactMap { row in column < grid.rows[row].count ? grid.rows[row][column].item : nil }

@@ -43,7 +43,9 @@ struct RowFormulas {
     }
     if above.isEmpty || total == .whole && row == 0 {
       let next = rows.indices.dropFirst(row + 1).first { rows[$0].meaning.total == .whole } ?? rows.count
-      let below = rows.indices[row..<min(rows.count, row + Self.reach)].filter { $0 > row && $0 < next && isAdditive($0) && rows[$0].meaning.total == .none }
+      let below = rows.indices[row..<min(rows.count, row + Self.reach)].filter {
+        $0 > row && $0 < next && isAdditive($0) && rows[$0].meaning.total == .none
+      }
       let parts = rows.indices.filter { $0 > row && rows[$0].meaning.total == .part }
       if parts.count >= 2 { readings.append(parts) }
       readings += [tops(below), below]
@@ -90,7 +92,9 @@ struct RowFormulas {
         formulas.append(Formula(kind: .difference, result: row, operands: [earned, spent], isExplicit: rows[row].meaning.kind == .surplus))
       }
     }
-    guard rows[row].meaning.kind == .closing, let opening = above.last(where: { rows[$0].meaning.kind == .opening }) else { return formulas }
+    guard rows[row].meaning.kind == .closing, let opening = above.last(where: { rows[$0].meaning.kind == .opening }) else {
+      return formulas
+    }
     if let surplus = above.last(where: { rows[$0].meaning.kind == .surplus && $0 > opening }) {
       formulas.append(Formula(kind: .sum, result: row, operands: [opening, surplus], isExplicit: true))
     }

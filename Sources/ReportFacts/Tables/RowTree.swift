@@ -104,7 +104,9 @@ struct RowTree: Sendable {
       isAmong[row] = true
     } else if label.indent > labels[before].indent, !labels[before].isTotal || label.indent >= 2 {
       parents[row] = before
-    } else if label.indent > 0, let sibling = nearest(row, labels, where: { $0.indent <= label.indent }), labels[sibling].indent == label.indent {
+    } else if label.indent > 0, let sibling = nearest(row, labels, where: { $0.indent <= label.indent }),
+      labels[sibling].indent == label.indent
+    {
       parents[row] = parents[sibling]
       isAmong[row] = isAmong[sibling]
     } else if label.isHeadline, !labels[before].isAmong {
@@ -138,7 +140,8 @@ struct RowTree: Sendable {
 
   /// The nearest labelled row above `row` of which `condition` is true, no further than a table is read as a whole.
   private func nearest(_ row: Int, _ labels: [Label], where condition: (Label) -> Bool) -> Int? {
-    for other in stride(from: row - 1, through: max(0, row - RowFormulas.reach), by: -1) where !labels[other].isEmpty && condition(labels[other]) {
+    for other in stride(from: row - 1, through: max(0, row - RowFormulas.reach), by: -1)
+    where !labels[other].isEmpty && condition(labels[other]) {
       return other
     }
     return nil

@@ -31,9 +31,11 @@ struct ShareColumns {
     let figures = rows.map { $0.figures[value] }
     let group = GroupPlaces(figures.compactMap { $0 })
     return rows.indices.compactMap { row in
-      guard row != total, rows[row].meaning.total != .whole, let stated = rows[row].figures[share], let part = figures[row], part.goes(with: whole),
+      guard row != total, rows[row].meaning.total != .whole, let stated = rows[row].figures[share], let part = figures[row],
+        part.goes(with: whole),
         let check = RatioCheck.check(
-          result: stated.asPercent, numerator: (part.amount, group.halfUnit(of: part)), denominator: (whole.amount, group.halfUnit(of: whole)))
+          result: stated.asPercent, numerator: (part.amount, group.halfUnit(of: part)),
+          denominator: (whole.amount, group.halfUnit(of: whole)))
       else { return nil }
       return Claim(
         kind: .ratio, verdict: check.verdict, confidence: .high, result: Target.mention(stated),

@@ -140,13 +140,14 @@ struct MarkTable {
     case (_, true, .missed): fault = .missedTarget
     case (_, false, .met):
       fault = .metTarget
-      // Marks may be lost for something else, if the form says what.
-      if isExplained { confidence = .low }
+      // Marks may be lost for something else, if the form says what; and words leave a fifth of the marks to judgement
+      // (达成 takes 100% to 80% of them, as forms have it).
+      if isExplained || mentions.contains(where: { $0.value == nil }) { confidence = .low }
     default: break
     }
     claims.append(
       Claim(
         kind: .target, verdict: fault == nil ? .holds : .mismatch, confidence: confidence, result: Target.mention(given),
-        operands: mentions + [Target.mention(full)], fault: fault))
+        operands: mentions + [Target.mention(full)], fault: fault, isOfMarks: columns.funds == nil))
   }
 }
