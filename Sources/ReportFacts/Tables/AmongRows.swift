@@ -30,7 +30,9 @@ struct AmongRows {
     for count in stride(from: min(children.count, 60), through: 2, by: -1) {
       let outcome = judge.outcome(Formula(kind: .sum, result: row, operands: Array(children.prefix(count)), isExplicit: false))
       let isWhole = outcome.failing == 0 && !outcome.instances.isEmpty && (outcome.telling > 0 || count == children.count)
-      if isWhole || outcome.telling >= 2 && outcome.telling > 2 * outcome.failing { return (count, judge.claims(outcome, isSure: true)) }
+      // Every column but one or two: a figure is wrong there.
+      let isMost = outcome.failing > 0 && max(outcome.telling, count == children.count ? outcome.agreeing : 0) >= max(2, 2 * outcome.failing + 1)
+      if isWhole || isMost { return (count, judge.claims(outcome, isSure: true)) }
     }
     return nil
   }

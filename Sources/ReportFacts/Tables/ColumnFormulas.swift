@@ -67,11 +67,11 @@ struct ColumnFormulas {
       readings.append(Array(behind))
     }
     var seen: [[Int]] = []
-    return readings.compactMap { parts in
-      guard parts.count >= 2, !seen.contains(parts) else { return nil }
-      seen.append(parts)
+    for parts in readings where parts.count >= 2 && !seen.contains(parts) { seen.append(parts) }
+    return seen.map { parts in
       let isNested = columns[parts[0]].meaning.total != .none && columns[parts[1]].meaning.total == .none && uppers[column] == nil
-      return Formula(kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none, isNested: isNested)
+      return Formula(kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none,
+        isCertain: meaning.total == .whole && seen.count == 1, isNested: isNested)
     }
   }
 
@@ -148,17 +148,25 @@ struct ColumnFormulas {
       $0 != column && abs($0 - column) <= 8 && columns[$0].meaning.kind != .rate && columns[$0].meaning.kind != .serial
     }
     var formulas: [Formula] = []
+    let hasFunds = pool.contains { columns[$0].meaning.measure == .actual } && pool.contains { columns[$0].meaning.measure.isBudget }
     for top in pool {
       for bottom in pool where top != bottom {
         let (a, b) = (columns[top].meaning, columns[bottom].meaning)
         let isExplicit =
-          (a.kind == .score && b.kind == .fullMarks)
+          (a.kind == .score && b.kind == .fullMarks && !hasFunds) || isStaffed(columns[top], of: columns[bottom])
           || (a.kind == .amount && b.kind == .amount && a.measure == .actual && b.measure.isBudget && a.period != .lastYear)
         formulas.append(Formula(kind: .ratio, result: column, operands: [top, bottom], isExplicit: isExplicit))
       }
     }
-    return formulas.sorted { a, b in a.isExplicit && !b.isExplicit }
+    let explicit = formulas.filter(\.isExplicit)
+    // 执行率 goes by 全年预算数 where 年初预算数 stands beside it.
+    let certain = explicit.count == 1 ? explicit : explicit.filter { columns[$0.operands[1]].meaning.measure != .openingBudget }
+    for index in formulas.indices where certain.count == 1 && formulas[index].operands == certain[0].operands { formulas[index].isCertain = true }
+    return formulas.sorted { a, b in (a.isCertain ? 2 : a.isExplicit ? 1 : 0) > (b.isCertain ? 2 : b.isExplicit ? 1 : 0) }
   }
+
+  /// 在职人数 of 编制数.
+  private func isStaffed(_ top: TableLine, of bottom: TableLine) -> Bool { top.names == .staff && bottom.names == .posts }
 
   private func quotients(_ column: Int) -> [Formula] {
     let pool = columns.indices.filter { isAdditive($0) && $0 != column && abs($0 - column) <= 6 }

@@ -52,12 +52,13 @@ struct FormulaJudge {
     guard isSure || isBorneOut(outcome) else { return [] }
     return outcome.instances.compactMap { instance in
       if instance.check.agrees { return claim(outcome.formula, instance, .high) }
-      guard let confidence = confidence(outcome, instance) else { return nil }
+      guard let confidence = confidence(outcome, instance, isSure: isSure) else { return nil }
       return claim(outcome.formula, instance, confidence)
     }
   }
 
   private func isBorneOut(_ outcome: Outcome) -> Bool {
+    if outcome.formula.isCertain { return true }
     if outcome.formula.isExplicit {
       if outcome.telling > 0 { return outcome.telling >= outcome.failing }
       return outcome.failing == 0 || outcome.instances.allSatisfy { $0.check.agrees || slips($0, outcome.formula) }
@@ -67,11 +68,17 @@ struct FormulaJudge {
   }
 
   /// How sure a mismatch is; nil where nothing should be said.
-  private func confidence(_ outcome: Outcome, _ instance: Instance) -> Confidence? {
+  private func confidence(_ outcome: Outcome, _ instance: Instance, isSure: Bool) -> Confidence? {
     if ([instance.result] + instance.operands).contains(where: { $0.hedge != .exact }) { return nil }
     if slips(instance, outcome.formula) { return .high }
     if outcome.telling >= 2, outcome.telling >= 3 * outcome.failing { return .high }
-    return outcome.formula.isExplicit && outcome.telling >= 2 * outcome.failing ? .medium : .low
+    // A total over lines of one level is one; but figures of unknown measure may be averages, ranks or shares.
+    if outcome.formula.isCertain {
+      return outcome.telling > 0 || instance.result.unit.dimension == .money || outcome.formula.kind == .ratio ? .medium : .low
+    }
+    if isSure { return .medium }
+    let isBorneOut = max(outcome.telling, outcome.telling > 0 ? outcome.agreeing : 0) >= 2 * outcome.failing
+    return outcome.formula.isExplicit && isBorneOut ? .medium : .low
   }
 
   /// Whether one slip of the hand explains why the figures do not agree.
@@ -118,7 +125,9 @@ struct FormulaJudge {
     guard !operands.isEmpty, let check = check(formula, result, operands, signs) else { return nil }
     let isSum = formula.kind == .sum || formula.kind == .balance
     let full = operands.count { !$0.amount.isZero }
-    let tells = isSum ? full >= 2 : full == operands.count && !result.amount.isZero
+    // 0.12 = 0 + 0 + 0.12 tells something, 1 = 0 + 1 does not.
+    let isPlain = full == 1 && operands.count >= 2 && result.value.significantDigits >= 2
+    let tells = isSum ? full >= 2 || isPlain : full == operands.count && !result.amount.isZero
     return Instance(position: position, result: result, operands: operands, check: check, tells: tells)
   }
 

@@ -36,6 +36,12 @@ enum MeaningReader {
     return words.containsOne(of: ["收入", "增加", "拨入", "新增", "到位"]) ? 1 : 0
   }
 
+  /// What the words name that a definition speaks of.
+  static func names(_ words: CellWords) -> TableLine.Names {
+    if words.containsOne(of: ["在职", "在编", "实有", "在岗"]) { return .staff }
+    return words.containsOne(of: ["编制", "核定"]) ? .posts : .other
+  }
+
   private static func isRateName(_ words: CellWords) -> Bool {
     words.containsOne(of: ["率", "%", "％", "幅", "比例", "百分比", "增速", "比率"])
   }

@@ -63,11 +63,11 @@ struct RowFormulas {
 
   private func formulas(_ row: Int, _ readings: [[Int]]) -> [Formula] {
     var seen: [[Int]] = []
-    return readings.compactMap { parts in
-      guard !parts.isEmpty, !seen.contains(parts) else { return nil }
-      seen.append(parts)
+    for parts in readings where !parts.isEmpty && !seen.contains(parts) { seen.append(parts) }
+    return seen.map { parts in
       let isNested = parts.count >= 2 && rows[parts[0]].meaning.total != .none && rows[parts[1]].meaning.total == .none
-      return Formula(kind: .sum, result: row, operands: parts, isExplicit: true, isNested: isNested)
+      return Formula(
+        kind: .sum, result: row, operands: parts, isExplicit: true, isCertain: seen.count == 1 && parts.count >= 2, isNested: isNested)
     }
   }
 
