@@ -31,7 +31,8 @@ struct AmongRows {
       let outcome = judge.outcome(Formula(kind: .sum, result: row, operands: Array(children.prefix(count)), isExplicit: false))
       let isWhole = outcome.failing == 0 && !outcome.instances.isEmpty && (outcome.telling > 0 || count == children.count)
       // Every column but one or two: a figure is wrong there.
-      let isMost = outcome.failing > 0 && max(outcome.telling, count == children.count ? outcome.agreeing : 0) >= max(2, 2 * outcome.failing + 1)
+      let isMost =
+        outcome.failing > 0 && max(outcome.telling, count == children.count ? outcome.agreeing : 0) >= max(2, 2 * outcome.failing + 1)
       if isWhole || isMost { return (count, judge.claims(outcome, isSure: true)) }
     }
     return nil

@@ -70,7 +70,8 @@ struct ColumnFormulas {
     for parts in readings where parts.count >= 2 && !seen.contains(parts) { seen.append(parts) }
     return seen.map { parts in
       let isNested = columns[parts[0]].meaning.total != .none && columns[parts[1]].meaning.total == .none && uppers[column] == nil
-      return Formula(kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none,
+      return Formula(
+        kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none,
         isCertain: meaning.total == .whole && seen.count == 1, isNested: isNested)
     }
   }
@@ -161,7 +162,9 @@ struct ColumnFormulas {
     let explicit = formulas.filter(\.isExplicit)
     // 执行率 goes by 全年预算数 where 年初预算数 stands beside it.
     let certain = explicit.count == 1 ? explicit : explicit.filter { columns[$0.operands[1]].meaning.measure != .openingBudget }
-    for index in formulas.indices where certain.count == 1 && formulas[index].operands == certain[0].operands { formulas[index].isCertain = true }
+    for index in formulas.indices where certain.count == 1 && formulas[index].operands == certain[0].operands {
+      formulas[index].isCertain = true
+    }
     return formulas.sorted { a, b in (a.isCertain ? 2 : a.isExplicit ? 1 : 0) > (b.isCertain ? 2 : b.isExplicit ? 1 : 0) }
   }
 
