@@ -13,7 +13,8 @@ struct Changes {
     let quantity = passage.quantity(change)
     let subjects = subject.candidates(for: change, wants: quantity)
     var fallback: (new: Int, base: Int, check: Check)?
-    for new in subjects.prefix(8) {
+    // Eight figures back, and further back those that a list divides.
+    for new in subjects.prefix(8) + subjects.dropFirst(8).filter(collector.totalOfPart.contains) {
       guard let base = subject.statedBase(for: change, subject: new),
         let check = check(change, new, base, collector)
       else { continue }
@@ -66,8 +67,18 @@ struct Changes {
 
   /// The opening budget first, then the nearest.
   private func rank(_ figure: Int, _ change: Int) -> Int {
-    (passage.figures[figure].measure == .openingBudget ? 0 : 1000) + abs(change - figure)
+    (isOpening(figure) ? 0 : 1000) + abs(change - figure)
   }
+
+  /// 年初预算860万元, 年初下达资金860万元.
+  private func isOpening(_ figure: Int) -> Bool {
+    let place = passage.figures[figure]
+    return place.measure == .openingBudget
+      || (place.measure == .unstated && passage.words(before: figure, holdOneOf: Self.grants) && passage.words(before: figure, holdOneOf: Self.opening))
+  }
+
+  private static let opening = [[0x5E74, 0x521D] as [UInt32]]
+  private static let grants = ["下达", "安排", "批复", "拨"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// The two amounts right before the change, if it is one slip away from their difference.
   private func slippedPair(_ change: Int, _ subjects: [Int], _ collector: ClaimCollector) -> (new: Int, base: Int, check: Check)? {
@@ -79,6 +90,7 @@ struct Changes {
   }
 
   private func isEarlier(_ a: Int, _ b: Int) -> Bool {
+    if passage.figures[a].period == .lastYear, passage.figures[b].period != .lastYear { return true }
     if case .year(let first) = passage.figures[a].period, case .year(let second) = passage.figures[b].period { return first < second }
     return false
   }
@@ -90,8 +102,8 @@ struct Changes {
       passage.figures[$0].role == .main && passage.figures[$0].sentence <= sentence && sentence - passage.figures[$0].sentence <= 1
         && passage.quantity($0).goes(with: passage.quantity(change))
     }
-    let budgets = pool.filter { passage.figures[$0].measure.isBudget }.sorted { rank($0, change) < rank($1, change) }
-    let others = pool.filter { !passage.figures[$0].measure.isBudget || passage.figures[$0].measure == .budget }.reversed()
+    let budgets = pool.filter { isOpening($0) || passage.figures[$0].measure.isBudget }.sorted { rank($0, change) < rank($1, change) }
+    let others = pool.filter { !isOpening($0) }.reversed()
     for base in budgets {
       for new in others where new != base {
         guard let check = check(change, new, base, collector), check.agrees else { continue }

@@ -59,7 +59,7 @@ struct Comparisons {
     let words = passage.tokens[token]
     guard
       let subject = stride(from: other - 1, through: 0, by: -1).first(where: {
-        [.main, .average, .price].contains(passage.figures[$0].role) && passage.figures[$0].sentence == sentence
+        ([.main, .average, .price].contains(passage.figures[$0].role) || passage.quantity($0).unit.dimension == .perUnit) && passage.figures[$0].sentence == sentence
           && passage.figures[$0].token < token
           && !passage.figures[$0].measure.isBudget && passage.figures[$0].period != .lastYear
           && passage.quantity($0).goes(with: passage.quantity(other))

@@ -104,7 +104,7 @@ struct IntroducedList {
       let total = totals.first(where: { passage.figures[$0].role == role && passage.quantity($0).goes(with: passage.quantity(part)) }),
       let order = Decimal.compare(passage.amount(part), passage.amount(total)), order <= 0
     else { return }
-    addPart(part, of: total, &collector)
+    ListedParts(passage, total: total).add([part], &collector)
   }
 
   /// The figures before the intro that it may divide, the nearest first: those of its own sentence, else of the nearest before that has
@@ -175,14 +175,36 @@ struct IntroducedList {
       isPlainly(of: total)
     else { return false }
     for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
-    if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) ?? judge.wrongPartition() ?? judge.slippedTotal() {
+    let isList = plain.count >= 2
+    if !list.endsInEtc,
+      let found = (isList ? judge.convincingMismatch(plain) : nil) ?? judge.wrongPartition() ?? (isList ? judge.slippedTotal() : nil)
+    {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
       return true
     }
     // 用于 begins a part as often as it begins a list: only a named total has parts.
     if passage.tokens[intro].cue == .usedFor, nounBeforeIntro().count < 2 { return false }
-    for part in plain { addPart(part, of: total, &collector) }
+    if let found = pairedMismatch(total, judge, collector) {
+      collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
+      return true
+    }
+    ListedParts(passage, total: total).add(plain, &collector)
     return !plain.isEmpty
+  }
+
+  /// 项目37项、资金2904.61万元，其中收回21项1388.72万元；…: where the amounts beside the counts add up, the list is complete, and the counts
+  /// must add up too. A firm may be counted under two heads.
+  private func pairedMismatch(_ total: Int, _ judge: ListJudge, _ collector: ClaimCollector) -> ListJudge.Found? {
+    let quantity = passage.quantity(total)
+    guard quantity.unit.dimension == .items, total + 1 < passage.figures.count, !passage.contains("家", in: quantity.range),
+      let amounts = collector.operands(of: .sum, result: total + 1), amounts.count >= 3
+    else { return nil }
+    let counts = amounts.map { $0 - 1 }
+    guard counts.allSatisfy({ $0 > total && passage.quantity($0).unit == quantity.unit && passage.figures[$0].role == .main }),
+      let check = judge.check(counts), check.verdict == .mismatch, let near = Decimal.compare(check.gap.magnitude.scaled(by: 1), quantity.value),
+      near <= 0
+    else { return nil }
+    return ListJudge.Found(parts: counts, check: check, confidence: .medium)
   }
 
   /// Whether the total plainly is the one divided: it stands in the sentence of the intro, or the intro opens the sentence after it.
@@ -226,13 +248,5 @@ struct IntroducedList {
       any = true
     }
     return any
-  }
-
-  private func addPart(_ part: Int, of total: Int, _ collector: inout ClaimCollector) {
-    guard !passage.amount(part).isZero, let check = PartCheck.check(part: passage.quantity(part), whole: passage.quantity(total)) else {
-      return
-    }
-    collector.add(.part, result: part, operands: [total], check: check, confidence: check.agrees ? .high : .medium)
-    if collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
   }
 }

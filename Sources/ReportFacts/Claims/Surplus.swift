@@ -3,6 +3,8 @@ struct Surplus {
   let passage: Passage
   private static let income = ["收入", "下达", "到位", "预算", "拨入"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let expense = ["支出", "成本", "支付", "使用", "拨付", "执行", "发放", "兑付"].map { Array($0.unicodeScalars.map(\.value)) }
+  /// 应发放, 计划拨付: what was to be paid is what there was.
+  private static let due = ["应发", "应拨", "应付", "应支", "应兑", "计划"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let opening = ["年初", "上年", "期初"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let cumulative = ["累计", "滚存", "历年"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let loss = ["亏", "赤字"].map { Array($0.unicodeScalars.map(\.value)) }
@@ -29,9 +31,7 @@ struct Surplus {
       findIdentity(surplus, identity.minuend, identity.subtrahend, pool, &collector)
       return
     }
-    let expenses = pool.filter {
-      passage.words(before: $0, holdOneOf: Self.expense) && !passage.words(before: $0, holdOneOf: Self.income.prefix(1))
-    }
+    let expenses = pool.filter { isExpense($0) }
     let incomes = pool.filter { !expenses.contains($0) }
     let near = { (figures: [Int]) in figures.first { passage.figures[$0].sentence == place.sentence } }
     // Income, expense and surplus in one sentence: no other figures are meant.
@@ -56,6 +56,12 @@ struct Surplus {
       Slip.between(written: passage.quantity(surplus).value, intended: check.computed) != nil
     else { return }
     collector.add(.difference, result: surplus, operands: [income, expense], check: check, confidence: .medium)
+  }
+
+  private func isExpense(_ figure: Int) -> Bool {
+    if passage.words(before: figure, holdOneOf: Self.loss) { return true }
+    return passage.words(before: figure, holdOneOf: Self.expense) && !passage.words(before: figure, holdOneOf: Self.income.prefix(1))
+      && !passage.words(before: figure, holdOneOf: Self.due)
   }
 
   private func findIdentity(

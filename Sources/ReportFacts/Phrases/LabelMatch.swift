@@ -98,6 +98,14 @@ enum LabelMatch {
     return run < 2 ? 0 : run * 100 / shorter
   }
 
+  /// Whether `short` is `long` with characters left out: 社零 for 社会消费品零售总额.
+  static func abbreviates(_ short: [UInt32], _ long: [UInt32]) -> Bool {
+    guard short.count >= 2, short.count < long.count, short.first == long.first else { return false }
+    var position = 0
+    for scalar in long where position < short.count && scalar == short[position] { position += 1 }
+    return position == short.count
+  }
+
   /// Whether two labels name the same thing: they share most of the shorter one; 收支 names 收入 as well as 支出.
   static func names(_ a: [UInt32], _ b: [UInt32]) -> Bool {
     if score(a, b) >= 60 { return true }

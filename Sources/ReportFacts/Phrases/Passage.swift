@@ -89,6 +89,17 @@ final class Passage: Sendable {
     return max(all.lowerBound, index - 60)..<max(index, min(all.upperBound, index + 60))
   }
 
+  /// A figure as a factor: money in yuan, everything else in its own unit, for 每吨120元 means the ton that 2.6万吨 counts.
+  func written(_ index: Int) -> Decimal {
+    let quantity = quantity(index)
+    return quantity.unit.dimension == .money ? quantity.amount : quantity.value.scaled(by: quantity.scale)
+  }
+
+  /// Whether a figure is what is left: 结余, 净资产, 未拨付.
+  func isLeftOver(_ index: Int) -> Bool {
+    figures[index].before.contains(.surplus) || figures[index].before.contains(.cumulative)
+  }
+
   /// The last figure before a token, or -1.
   func lastFigure(before token: Int) -> Int {
     var lower = 0
