@@ -10,6 +10,10 @@ struct Changes {
 
   func find(_ change: Int, _ collector: inout ClaimCollector) {
     if passage.figures[change].before.contains(.added), findAdded(change, &collector) { return }
+    if let words = passage.figures[change].directionWords, passage.contains("编", in: words) {
+      findPosts(change, &collector)
+      return
+    }
     let quantity = passage.quantity(change)
     let subjects = subject.candidates(for: change, wants: quantity)
     var fallback: (new: Int, base: Int, check: Check)?
@@ -93,6 +97,16 @@ struct Changes {
     if passage.figures[a].period == .lastYear, passage.figures[b].period != .lastYear { return true }
     if case .year(let first) = passage.figures[a].period, case .year(let second) = passage.figures[b].period { return first < second }
     return false
+  }
+
+  /// 编制28人，实有30人，超编2人: heads less posts.
+  private func findPosts(_ change: Int, _ collector: inout ClaimCollector) {
+    let near = (max(change - 6, 0)..<change).reversed().filter { passage.figures[$0].role == .main && isNear($0, change) }
+    guard let heads = near.first(where: { passage.figures[$0].before.contains(.onPost) && !passage.figures[$0].before.contains(.quota) }),
+      let posts = near.first(where: { passage.figures[$0].before.contains(.quota) }), let check = check(change, heads, posts, collector),
+      check.agrees
+    else { return }
+    collector.add(.difference, result: change, operands: [heads, posts], check: check, confidence: .high)
   }
 
   /// 年中追加: 决算数 − 年初预算数.

@@ -59,6 +59,12 @@ struct ClaimCollector {
     return claims.suffix(Self.window).contains { claim in
       let own = Set(claim.operands.map(\.range.lowerBound))
       if own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands) { return true }
+      // The same parts again further on: 62.08万元：车辆48.75万元，接待13.33万元。…车辆48.75万元，较上年减少…
+      if claim.kind == .sum, claim.result.range == passage.quantity(total).range, claim.operands.count == parts.count,
+        zip(claim.operands, parts).allSatisfy({ $0.value == passage.quantity($1).value })
+      {
+        return true
+      }
       // The total stated twice: 剩余 was found as its difference already.
       guard claim.kind == .difference, claim.operands.count == 2, parts.count == 2 else { return false }
       return operands == [claim.result.range.lowerBound, claim.operands[1].range.lowerBound]
@@ -69,7 +75,14 @@ struct ClaimCollector {
   /// The claims, without parts that a ratio ties already.
   func settledClaims() -> [Claim] {
     let numerators = Set(claims.filter { $0.kind == .ratio }.compactMap { $0.operands.first?.range.lowerBound })
-    return claims.filter { $0.kind != .part || !numerators.contains($0.result.range.lowerBound) }
+    // 编制32名，实有26人，空编6名: the difference ties the two.
+    let compared = Set(claims.filter { $0.kind == .difference }.compactMap { $0.operands.first?.range.lowerBound })
+    return claims.filter { claim in
+      guard claim.kind == .part else { return true }
+      let start = claim.result.range.lowerBound
+      if numerators.contains(start) { return false }
+      return !compared.contains(start) || !claims.contains { $0.kind == .difference && $0.operands == [claim.result] + claim.operands }
+    }
   }
 
   /// The places of the sentences that these figures stand in.

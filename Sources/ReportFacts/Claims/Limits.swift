@@ -13,6 +13,12 @@ struct Limits {
     if token + 1 < passage.tokens.count, passage.tokens[token + 1].cue == .within, passage.tokens[token + 1].start - words.end <= 6 {
       return
     }
+    // 控制在预算数以内
+    if token + 2 < passage.tokens.count, passage.tokens[token + 2].cue == .within, passage.tokens[token + 1].cue == .budget,
+      passage.tokens[token + 1].start == words.end
+    {
+      return
+    }
     if token > 0, passage.tokens[token - 1].cue == .within, words.start - passage.tokens[token - 1].end <= 6 {
       lower = passage.tokens[token - 1].start
     }
@@ -20,6 +26,7 @@ struct Limits {
       passage.tokens[token - 1].end == lower
     {
       lower = passage.tokens[token - 1].start
+      if token > 1, passage.tokens[token - 2].cue == .within, passage.tokens[token - 2].end == lower { lower = passage.tokens[token - 2].start }
     }
     // 均在控制范围内 speaks of every pair; without 均 of the pair right before.
     let isAll = passage.contains("均", in: max(lower - 12, 0)..<lower) || passage.contains("都", in: max(lower - 9, 0)..<lower)
@@ -38,11 +45,13 @@ struct Limits {
     }
   }
 
-  /// Whether no other figure, and no semicolon, stands between the figure and the words.
+  /// Whether no other amount, and no semicolon, stands between the figure and the words.
   private func isRightBefore(_ token: Int, _ figure: Int) -> Bool {
     let other = passage.figures[figure].token
     guard other < token else { return false }
-    return !passage.tokens[(other + 1)..<token].contains { $0.kind == .quantity || $0.cue == .semicolon }
+    return !passage.tokens[(other + 1)..<token].contains {
+      ($0.kind == .quantity && !passage.quantities[$0.link].unit.isRate) || $0.cue == .semicolon
+    }
   }
 
   /// Two figures side by side, one the budget, the other the outturn.

@@ -33,6 +33,8 @@ struct Rates {
     // Which of the figures is the whole the words do not say: only an agreement tells, and a round percentage tells little.
     if agree(rate, pool, pool, &collector) { return }
     if let nearest = pool.first, agree(rate, [nearest], all, &collector) { return }
+    // 已归还151.6万元，尚有40.44万元未归还，整改到位率78.94%: four figures of a rate leave little to chance.
+    if pool.count >= 2, passage.quantity(rate).value.significantDigits >= 4, agree(rate, [pool[1]], all, &collector) { return }
     if agreeByName(rate, all, &collector) || nearMiss(rate, all, &collector) { return }
     if let quotient = RoughRates(passage).quotient(of: rate, all, collector) {
       record(rate, quotient, .medium, &collector)

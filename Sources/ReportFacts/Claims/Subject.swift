@@ -27,6 +27,11 @@ struct Subject {
       if quantity == nil, passage.quantity(index).unit.isRate || passage.quantity(index).unit.dimension == .time { continue }
       mains.append(index)
     }
+    // 4407元，上年4587元，增加180元: last year's figure is what another is compared with.
+    if place.role == .change || place.role == .changeRate {
+      let others = mains.filter { passage.figures[$0].period != .lastYear }
+      if !others.isEmpty { mains = others }
+    }
     let label = name(figure)
     guard byName, label.count >= 2, place.role != .share else { return mains }
     let named = mains.filter { LabelMatch.names(label, topic($0)) }
@@ -75,13 +80,16 @@ struct Subject {
 
   /// The label of a change or rate; empty where it names no thing: 压减比例6.4%, 五年净增3380公里.
   private func name(_ figure: Int) -> [UInt32] {
-    let label = LabelMatch.scalars(passage, passage.figures[figure].label)
-    if Self.idle.contains(label) { return [] }
+    var label = LabelMatch.scalars(passage, passage.figures[figure].label)
+    // 各减少35.16万元
+    if label.last == 0x5404 { label.removeLast() }
+    // 超出预算7.40万元
+    if Self.idle.contains(label) || label.first == 0x8D85 { return [] }
     if label.count <= 4, let last = label.last, last == 0x5E74 || (last == 0x95F4 && label.contains(0x5E74)) { return [] }
     return label
   }
 
-  private static let idle = ["比例", "幅度", "比率", "资金", "降幅", "增幅"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let idle = ["比例", "幅度", "比率", "资金", "降幅", "增幅", "年初", "期初", "年末"].map { Array($0.unicodeScalars.map(\.value)) }
 
   private func encloses(_ outer: Int, _ inner: Int) -> Bool {
     if outer == inner || outer < 0 { return true }

@@ -2,7 +2,7 @@
 struct Surplus {
   let passage: Passage
   private static let income = ["收入", "下达", "到位", "预算", "拨入"].map { Array($0.unicodeScalars.map(\.value)) }
-  private static let expense = ["支出", "成本", "支付", "使用", "拨付", "执行", "发放", "兑付"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let expense = ["支出", "成本", "支付", "使用", "拨付", "执行", "发放", "兑付", "归还", "收回", "整改", "退回", "完成投资"].map { Array($0.unicodeScalars.map(\.value)) }
   /// 应发放, 计划拨付: what was to be paid is what there was.
   private static let due = ["应发", "应拨", "应付", "应支", "应兑", "计划"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let opening = ["年初", "上年", "期初"].map { Array($0.unicodeScalars.map(\.value)) }

@@ -100,7 +100,7 @@ enum LabelMatch {
 
   /// Whether `short` is `long` with characters left out: 社零 for 社会消费品零售总额.
   static func abbreviates(_ short: [UInt32], _ long: [UInt32]) -> Bool {
-    guard short.count >= 2, short.count < long.count, short.first == long.first else { return false }
+    guard short.count >= 2, short.count < long.count else { return false }
     var position = 0
     for scalar in long where position < short.count && scalar == short[position] { position += 1 }
     return position == short.count

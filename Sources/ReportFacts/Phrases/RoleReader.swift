@@ -64,7 +64,9 @@ struct RoleReader {
         }
       case .greater where exceedsBudget(index) && tokens[token].start - tokens[index].end <= 3:
         return Reading(role: .change, direction: 1, words: tokens[index].start..<tokens[index].end)
-      case .added: return Reading(role: .change, direction: 1)
+      // 年中调增, 追减
+      case .added:
+        return Reading(role: .change, direction: reduces(index) ? -1 : 1)
       case .than: return Reading(role: .base)
       case .with where right.contains(.compared): return Reading(role: .base)
       // 与上年207.3万元持平
@@ -82,6 +84,12 @@ struct RoleReader {
       }
     }
     return Reading(role: .main)
+  }
+
+  /// 年中调减, 追减
+  private func reduces(_ index: Int) -> Bool {
+    let word = bytes[origin + tokens[index].start..<origin + tokens[index].end]
+    return String(decoding: word, as: UTF8.self).unicodeScalars.contains { $0.value == 0x51CF }
   }
 
   /// 超出预算7.40万元, 超预算12万元: by how much, not a comparison.
