@@ -40,6 +40,12 @@ struct ClaimCollector {
     found.suffix(Self.window).last { $0.kind == kind && $0.result == result }?.operands
   }
 
+  /// The sums between figures: total and parts.
+  func sums() -> [(Int, [Int])] { found.filter { $0.kind == .sum }.map { ($0.result, $0.operands) } }
+
+  /// The ratios between figures: rate, numerator and denominator.
+  func ratios() -> [(Int, [Int])] { found.filter { $0.kind == .ratio && $0.operands.count == 2 }.map { ($0.result, $0.operands) } }
+
   /// Records a claim whose result or operands are words.
   mutating func add(_ claim: Claim) {
     claims.append(claim)

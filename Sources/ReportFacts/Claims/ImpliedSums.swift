@@ -102,12 +102,22 @@ struct ImpliedSums {
     let digits = quantity.value.significantDigits
     let sameSentence = passage.figures[total].sentence == passage.figures[parts[0]].sentence
     if isSecondSplit(parts[0]) { return add(total, parts, check, &collector) }
+    if check.verdict == .holds, completes(parts), !collector.ties(total, with: parts) { return add(total, parts, check, &collector) }
     let needed = check.verdict == .rounding ? 5 : (nonzero >= 3 && sameSentence ? 2 : (nonzero >= 3 ? 3 : 4))
     guard digits >= needed else { return false }
     // A part of several totals: the nearest that was found by wording stands.
     if parts.contains(where: { collector.totalOfPart[$0] == total }) || collector.ties(total, with: parts) { return true }
     return add(total, parts, check, &collector)
   }
+
+  /// Whether the words say that the parts are all there are: the last is 其余, or all are grades (优3个、良9个、中3个).
+  private func completes(_ parts: [Int]) -> Bool {
+    if passage.words(before: parts[parts.count - 1], holdOneOf: Self.rest) { return true }
+    return parts.count >= 3 && parts.allSatisfy { passage.words(before: $0, holdOneOf: Self.grades) }
+  }
+
+  private static let rest = ["其余"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let grades = ["优", "良", "“中", "差", "合格", "满意"].map { Array($0.unicodeScalars.map(\.value)) }
 
   private func add(_ total: Int, _ parts: [Int], _ check: Check, _ collector: inout ClaimCollector) -> Bool {
     collector.add(.sum, result: total, operands: parts, check: check, confidence: .low)

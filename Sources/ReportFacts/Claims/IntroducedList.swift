@@ -85,7 +85,8 @@ struct IntroducedList {
       case .close:
         if bracket >= 0, passage.tokens[index].link == bracket { return nil }
       default:
-        if passage.figureOfToken[index] >= 0 { return passage.figureOfToken[index] }
+        // 其中60岁以上老人2106人: an age is no part.
+        if let figure = passage.figure(at: index), passage.quantity(figure).unit.dimension != .time { return figure }
       }
       index += 1
     }

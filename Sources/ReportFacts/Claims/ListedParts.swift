@@ -11,6 +11,7 @@ struct ListedParts {
   func add(_ parts: [Int], _ collector: inout ClaimCollector) {
     for (position, part) in parts.enumerated() {
       if namesOtherWhole(part) { return }
+      if isStart(part) || passage.words(before: part, holdOneOf: Self.restated) { continue }
       let whole = position > 0 && isSaid(of: parts[position - 1], part) ? parts[position - 1] : total
       add(part, of: whole, &collector)
     }
@@ -23,6 +24,14 @@ struct ListedParts {
     collector.add(.part, result: part, operands: [whole], check: check, confidence: check.agrees ? .high : .medium)
     if collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
   }
+
+  /// 由8.94亿元增至9.47亿元: what it was before is no part of what there is now.
+  private func isStart(_ part: Int) -> Bool {
+    part + 1 < passage.figures.count && passage.figures[part].before.contains(.from) && passage.figures[part + 1].before.contains(.upTo)
+  }
+
+  /// 52.4亿元，具体数为523986万元: the same again.
+  private static let restated = ["具体数", "具体为"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// 其中监测对象37户，已消除风险29户: what is said without a noun of its own is said of the figure before.
   private func isSaid(of earlier: Int, _ part: Int) -> Bool {

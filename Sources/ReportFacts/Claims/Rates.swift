@@ -26,7 +26,9 @@ struct Rates {
     }
     let budget = pool.first { passage.figures[$0].measure.isBudget }
     let actual = pool.first { !passage.figures[$0].measure.isBudget }
-    if let budget, let actual, let quotient = Quotient(rate, actual, budget, collector), quotient.check.agrees {
+    if let budget, let actual, let quotient = Quotient(rate, actual, budget, collector), quotient.check.agrees,
+      !isHundred(rate) || passage.figures[actual].group == passage.figures[rate].group
+    {
       record(rate, quotient, .high, &collector)
       return
     }

@@ -100,6 +100,9 @@ final class Passage: Sendable {
     figures[index].before.contains(.surplus) || figures[index].before.contains(.cumulative)
   }
 
+  /// The figure of a token, if it is one.
+  func figure(at token: Int) -> Int? { figureOfToken[token] >= 0 ? figureOfToken[token] : nil }
+
   /// The last figure before a token, or -1.
   func lastFigure(before token: Int) -> Int {
     var lower = 0
