@@ -14,12 +14,15 @@ extension ClaimFinder {
       ClaimExample("按服务人口41.52万人、人均89元安排，全年应筹资3695.28万元。"),
       ClaimExample("全年计划走访慰问42人次，人均600元，需2.52万元。"),
       ClaimExample("全镇享受高龄津贴412人，支出24.72万元，人均600元。", "600元 ← 24.72万元, 412人 ✓"),
+      ClaimExample("市级现有公务用车2,235辆，运行维护费8,195万元，折算下来每辆车一年运行维护费约3.67万元。", "3.67万元 ← 8,195万元, 2,235辆 ✓"),
+      ClaimExample("车辆购置及运行1,598万元，按保有量470辆计，每辆3.4万元。", "3.4万元 ← 1,598万元, 470辆 ✓"),
+      ClaimExample("危房改造实施116户，户均补助2.1万元，补助资金共计243.6万元。"),
       ClaimExample("农民人均纯收入12350元，比上年增长8%。"),
     ],
     find: { collector in
       let passage = collector.passage
       for index in passage.figures.indices
-      where passage.figures[index].role == .average || (passage.figures[index].role == .loose && isMoneyRate(passage, index)) {
+      where passage.figures[index].role == .average || Averages.isComputed(index, passage) || (passage.figures[index].role == .loose && isMoneyRate(passage, index)) {
         let unit = passage.quantity(index).unit
         if Averages.isStandard(index, passage) { continue }
         guard !unit.isRate || unit.dimension == .perUnit, unit.dimension != .none, [.exact, .about].contains(passage.quantity(index).hedge) else { continue }

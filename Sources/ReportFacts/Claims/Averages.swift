@@ -27,7 +27,8 @@ struct Averages {
           return
         }
         let isMeant = isNear(count, average) || isNamed(average, count)
-        if slip == nil, isNear(whole, average), isMeant, isSlip(quantity, check) { slip = (whole, count, check) }
+        let isWhole = collector.totalOfPart[whole] < 0 && collector.totalOfPart[count] < 0
+        if slip == nil, isWhole, isNear(whole, average), isMeant, isSlip(quantity, check) { slip = (whole, count, check) }
       }
     }
     if let slip { collector.add(.average, result: average, operands: [slip.whole, slip.count], check: slip.check, confidence: .medium) }
@@ -71,15 +72,32 @@ struct Averages {
 
   /// Whether the average is a standard that the amount follows from: 按人均89元安排, 人均600元，需2.52万元.
   static func isStandard(_ average: Int, _ passage: Passage) -> Bool {
-    guard passage.quantity(average).unit.dimension == .money, passage.quantity(average).value.places == 0,
-      average + 1 < passage.figures.count, passage.figures[average + 1].sentence == passage.figures[average].sentence,
+    guard passage.quantity(average).unit.dimension == .money, average + 1 < passage.figures.count, passage.figures[average + 1].sentence == passage.figures[average].sentence,
       passage.quantity(average + 1).unit.dimension == .money
     else { return false }
     let start = passage.quantity(average).range
     let before = max(start.lowerBound - 18, 0)..<start.lowerBound
     let behind = start.upperBound..<passage.quantity(average + 1).range.lowerBound
+    let label = passage.figures[average].label
+    if passage.contains("补助", in: label) || passage.contains("补贴", in: label) { return true }
+    guard passage.quantity(average).value.places == 0 else { return false }
     return passage.contains("按", in: before)
       || (["安排", "标准", "核定", "，需", "应", "补助标准", "测算"] as [StaticString]).contains { passage.contains($0, in: behind) }
+  }
+
+  /// 1,598万元，按保有量470辆计，每辆3.4万元; 折算每辆车约3.67万元: a price that was computed, behind its amount and number.
+  static func isComputed(_ price: Int, _ passage: Passage) -> Bool {
+    let range = passage.quantity(price).range
+    let before = max(range.lowerBound - 45, 0)..<range.lowerBound
+    guard [.price, .main].contains(passage.figures[price].role), passage.quantity(price).unit.dimension == .money,
+      passage.figures[price].before.contains(.each), !passage.figures[price].before.contains(.standard)
+    else { return false }
+    if (["折算", "算下来", "合计每", "平均"] as [StaticString]).contains(where: { passage.contains($0, in: before) }) { return true }
+    guard price >= 2, passage.figures[price].role == .price, passage.quantity(price).scale > 0, passage.quantity(price - 1).unit.isCounted,
+      passage.quantity(price - 2).unit.dimension == .money, passage.figures[price - 2].role == .main,
+      passage.figures[price].sentence == passage.figures[price - 2].sentence
+    else { return false }
+    return passage.contains("计，", in: before)
   }
 
   /// Figures further off than the sentence before tie only averages of three figures or more.

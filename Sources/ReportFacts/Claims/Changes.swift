@@ -17,8 +17,9 @@ struct Changes {
     let quantity = passage.quantity(change)
     let subjects = subject.candidates(for: change, wants: quantity)
     var fallback: (new: Int, base: Int, check: Check)?
-    // Eight figures back, and further back those that a list divides.
-    for new in subjects.prefix(8) + subjects.dropFirst(8).filter(collector.totalOfPart.contains) {
+    // Eight figures back; further back only four digits tell, or a list that divides the figure.
+    let isTelling = quantity.value.significantDigits >= 4
+    for new in subjects.prefix(8) + subjects.dropFirst(8).filter({ isTelling || collector.totalOfPart.contains($0) }) {
       guard let base = subject.statedBase(for: change, subject: new),
         let check = check(change, new, base, collector)
       else { continue }
@@ -36,7 +37,10 @@ struct Changes {
       collector.add(.difference, result: change, operands: [found.new, found.base], check: found.check, confidence: .medium)
       return
     }
-    guard let fallback else { return }
+    guard let fallback else {
+      Savings(passage).findDifference(change, &collector)
+      return
+    }
     // The very amount with the wrong direction is meant, even where the figure stands some sentences before.
     let distance = passage.figures[change].sentence - passage.figures[fallback.new].sentence
     guard isNear(fallback.base, change), distance == 0 || (fallback.check.fault == .direction && distance <= 3) else { return }

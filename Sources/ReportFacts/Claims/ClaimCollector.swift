@@ -86,7 +86,9 @@ struct ClaimCollector {
     return claims.filter { claim in
       guard claim.kind == .part else { return true }
       let start = claim.result.range.lowerBound
-      if numerators.contains(start) { return false }
+      if numerators.contains(start), claims.contains(where: { $0.kind == .ratio && $0.operands == [claim.result] + claim.operands }) {
+        return false
+      }
       return !compared.contains(start) || !claims.contains { $0.kind == .difference && $0.operands == [claim.result] + claim.operands }
     }
   }

@@ -8,14 +8,14 @@ struct ColumnSums {
   }
 
   func find(_ collector: inout ClaimCollector) {
-    for (total, parts) in collector.sums() where parts.count >= 2 && parts.count <= 12 && parts[0] > total { findTwin(total, parts, &collector) }
+    for (total, parts) in collector.sums() where parts.count >= 2 && parts.count <= 12 { findTwin(total, parts, &collector) }
     findWholes(&collector)
   }
 
   /// 预算26.00万元，决算21.19万元，其中用车14.82万元，完成预算15.00万元的98.8%；接待6.37万元，完成预算11.00万元的57.91%: 26 = 15 + 11.
   private func findTwin(_ total: Int, _ parts: [Int], _ collector: inout ClaimCollector) {
     let wholes = ((max(total - 2, 0)..<total).reversed() + (total + 1..<min(total + 4, passage.figures.count))).filter {
-      isTwin($0, of: total) && $0 < parts[0]
+      isTwin($0, of: total) && ($0 < parts[0]) == (total < parts[0]) && !parts.contains($0)
     }
     guard let whole = wholes.first, let twins = twins(of: parts, isBefore: true) ?? twins(of: parts, isBefore: false),
       twins.count(where: { !passage.amount($0).isZero }) >= 2,

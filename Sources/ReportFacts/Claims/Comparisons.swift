@@ -14,10 +14,15 @@ struct Comparisons {
       return
     }
     if let other = operandBehind(token) {
+      if passage.contains("均", in: max(start - 3, 0)..<start) || passage.contains("都", in: max(start - 3, 0)..<start) {
+        findEach(cue, token, other, &collector)
+        return
+      }
       findStated(cue, token, other, &collector)
       return
     }
     let clause = clause(around: token)
+    if cue == .equal, findEven(token, clause, &collector) { return }
     let cues = CueSet(tokens: passage.tokens[clause])
     let last = passage.lastFigure(before: token)
     let pool = stride(from: last, through: max(last - 40, 0), by: -1).filter {
@@ -71,7 +76,7 @@ struct Comparisons {
         result: Mention(range: words.start..<words.end, value: nil), operands: [passage.mention(subject), passage.mention(other)]))
   }
 
-  private func agrees(_ cue: Cue, _ order: Int) -> Bool {
+  func agrees(_ cue: Cue, _ order: Int) -> Bool {
     switch cue {
     case .greater: order > 0
     case .less: order < 0

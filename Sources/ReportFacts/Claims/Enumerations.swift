@@ -85,12 +85,14 @@ struct Enumerations {
         switch cue {
         case .colon:
           if let numbered = NumberedItems(passage, behind: index, wanted: wanted) { return numbered.list }
+          if let parted = ItemList(passage, partedBySemicolonsBehind: index, wanted: wanted) { return parted }
           return passage.tokens[index].start - passage.quantity(figure).range.upperBound <= 60
             ? ItemList(passage, behind: index, wanted: wanted) : nil
         case .respectively, .namely, .including, .among:
           guard commas <= 1, !isFollowedByFigure(index) else { return nil }
           let opening =
             index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon && passage.tokens[index + 1].start == token.end
+          if opening, let numbered = NumberedItems(passage, behind: index + 1, wanted: wanted) { return numbered.list }
           return ItemList(passage, behind: opening ? index + 1 : index, wanted: wanted)
         case .comma:
           commas += 1

@@ -18,7 +18,7 @@ struct GrowthRates {
   }
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
-    if fromDifference(rate, &collector) { return }
+    if fromDifference(rate, &collector) || Savings(passage).isShare(rate) { return }
     var fallback: Found?
     let all = subjects(of: rate)
     // Six figures back, and further back those that a list divides.

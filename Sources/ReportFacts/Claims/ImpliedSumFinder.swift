@@ -18,6 +18,10 @@ extension ClaimFinder {
       ClaimExample("安排抗旱补助6,800万元；已拨付到县5,950万元，其余850万元待方案批复后拨付。", "6,800万元 ← 5,950万元, 850万元 ✓"),
       ClaimExample("危房改造实施116户，补助资金共计243.6万元。白杨村48户，其余村68户。", "116户 ← 48户, 68户 ✓"),
       ClaimExample("对15个项目开展重点评价。评价等级为“优”的3个、“良”的9个、“中”的3个。", "15个 ← 3个, 9个, 3个 ✓"),
+      ClaimExample("两项补贴共发放资金1,368.22万元。生活补贴惠及4,916人，发放471.94元；护理补贴惠及8,507人，发放896.28万元。", "1,368.22万元 ← 471.94元, 896.28万元 ✗"),
+      ClaimExample("共有干部职工25人，人员编制18名（在岗13人），编外聘用协议制人员12名。", "25人 ← 13人, 12名 ✓"),
+      ClaimExample("林场现共有职工61人，在编48人，劳务派遣13人。", "61人 ← 48人, 13人 ✓"),
+      ClaimExample("校舍维修投入128.46万元，每生收取作业本费26.46元，购置图书102.00万元。"),
       ClaimExample("可用财力3218.46万元，全年支出2507.90万元，年末结余710.56万元。"),
       ClaimExample("修建水渠5公里，修建机耕道2公里，安装路灯3盏。"),
     ],
@@ -25,5 +29,7 @@ extension ClaimFinder {
       guard collector.passage.figures.count >= 3 else { return }
       ScoreTotals(collector.passage).find(&collector)
       ImpliedSums(collector.passage).find(&collector)
+      UnitSlips(collector.passage).find(&collector)
+      StaffSplits(collector.passage).find(&collector)
     })
 }

@@ -100,7 +100,7 @@ struct ImpliedSums {
       check.agrees
     else { return false }
     let digits = quantity.value.significantDigits
-    let sameSentence = passage.figures[total].sentence == passage.figures[parts[0]].sentence
+    let sameSentence = passage.figures[total].sentence == passage.figures[parts[parts.count - 1]].sentence
     if isSecondSplit(parts[0]) { return add(total, parts, check, &collector) }
     if check.verdict == .holds, completes(parts), !collector.ties(total, with: parts) { return add(total, parts, check, &collector) }
     let needed = check.verdict == .rounding ? 5 : (nonzero >= 3 && sameSentence ? 2 : (nonzero >= 3 ? 3 : 4))

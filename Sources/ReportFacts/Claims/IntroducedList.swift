@@ -24,6 +24,8 @@ struct IntroducedList {
     var found = false
     var done: [Unit] = []
     for total in totals {
+      // 相应增加1372.55万元，其中…: the change nearest to the list is the one.
+      if found, passage.figures[total].role == .change { continue }
       let unit = passage.quantity(total).unit
       let isFirstOfUnit = !done.contains { $0.dimension == unit.dimension && ($0.dimension != .items || $0.word == unit.word) }
       if passage.figures[total].role != .change { done.append(unit) }
@@ -169,6 +171,10 @@ struct IntroducedList {
       record(found, total, &collector)
       return true
     }
+    if let found = mixedItems(total) {
+      record(found, total, &collector)
+      return true
+    }
     guard !list.parts.isEmpty else { return false }
     if readOther(than: total, &collector) { return true }
     let plain = judge.partsReading()
@@ -191,6 +197,15 @@ struct IntroducedList {
     }
     ListedParts(passage, total: total).add(plain, &collector)
     return !plain.isEmpty
+  }
+
+  /// 受理1,318批次，其中来访706批次，来信211件次，网上信访401件次: things counted by other words, where they add up to three digits or more.
+  private func mixedItems(_ total: Int) -> ListJudge.Found? {
+    guard passage.quantity(total).unit.dimension == .items, passage.quantity(total).value.significantDigits >= 3 else { return nil }
+    let judge = ListJudge(
+      passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket, anyItem: true))
+    guard let found = judge.agreeing(), found.parts.count >= 3, found.check.verdict == .holds else { return nil }
+    return ListJudge.Found(parts: found.parts, check: found.check, confidence: .medium)
   }
 
   /// 项目37项、资金2904.61万元，其中收回21项1388.72万元；…: where the amounts beside the counts add up, the list is complete, and the counts
@@ -235,6 +250,20 @@ struct IntroducedList {
       }
     }
     return readByAttribute(candidateTotals().filter { passage.quantity($0).goes(with: passage.quantity(nearest)) }, &collector)
+  }
+
+  /// 分险种，按级次看：the words since the last sentence announce another split of what that told.
+  var announcesSplit: Bool {
+    let mark = passage.tokens[..<intro].lastIndex { $0.cue == .stop || $0.kind == .quantity || $0.cue == .comma }
+    guard let mark, passage.tokens[mark].cue == .stop else { return false }
+    let words = passage.tokens[mark].end..<passage.tokens[intro].start
+    let opening = words.lowerBound..<min(words.lowerBound + 3, words.upperBound)
+    return words.count <= 30 && ["分", "按", "从"].contains { passage.contains($0, in: opening) }
+  }
+
+  /// Reads a split of several attributes at once: 总收入…、总支出…。分险种，职工收入…、支出…；居民收入…、支出….
+  func findByAttribute(_ collector: inout ClaimCollector) {
+    readByAttribute(candidateTotals().filter { LabelMatch.tail(passage, $0) != nil }, &collector)
   }
 
   /// Every total that the like-named parts of the list add up to.

@@ -53,7 +53,9 @@ struct ListJudge {
   private func enumeratedReading(_ plain: [Int]) -> [Int] {
     var parts: [Int] = []
     for part in plain {
-      if parts.isEmpty || mark(before: part) == .enumeration { parts.append(part) } else { break }
+      // 57户、94人: 、 joins the two sides of one part.
+      let isItem = mark(before: part) == .enumeration && !passage.figures[part].isBare
+      if parts.isEmpty || isItem { parts.append(part) } else { break }
     }
     return parts
   }

@@ -37,17 +37,23 @@ struct ListedParts {
   private func isSaid(of earlier: Int, _ part: Int) -> Bool {
     let openings = [0x5DF2, 0x672A, 0x5C1A] as [UInt32]
     guard passage.figures[part].clause == passage.figures[earlier].clause + 1,
-      let first = LabelMatch.scalars(passage, passage.figures[part].label).first, openings.contains(first),
-      let other = LabelMatch.scalars(passage, passage.figures[earlier].label).first, !openings.contains(other)
+      let first = name(part).first, openings.contains(first), let other = name(earlier).first, !openings.contains(other)
     else { return false }
     return (Decimal.compare(passage.amount(part), passage.amount(earlier)) ?? 1) <= 0
+  }
+
+  /// The label of a figure, or of the figure before it in its clause: 已消除风险29户96人.
+  private func name(_ figure: Int) -> [UInt32] {
+    let label = LabelMatch.scalars(passage, passage.figures[figure].label)
+    guard label.isEmpty, figure > 0, passage.figures[figure - 1].clause == passage.figures[figure].clause else { return label }
+    return LabelMatch.scalars(passage, passage.figures[figure - 1].label)
   }
 
   /// 立案418起，占刑事立案总数的35.7%: a share of something else than the total says that the figure is a part of that.
   private func namesOtherWhole(_ part: Int) -> Bool {
     guard part + 1 < passage.figures.count, passage.figures[part + 1].role == .share else { return false }
     let name = Shares(passage).wholeName(part + 1)
-    guard name.count >= 4 else { return false }
+    guard name.count >= 3, name.first != 0x603B else { return false }
     return LabelMatch.commonRun(name, LabelMatch.scalars(passage, passage.figures[total].label)) < 2
   }
 }

@@ -14,6 +14,7 @@ extension ClaimFinder {
       ClaimExample("计划走访慰问42人次，人均600元，需2.52万元。", "2.52万元 ← 42人次, 600元 ✓"),
       ClaimExample("困难残疾人生活补贴3,906人、351.54万元。按月标准计，生活补贴每人每月75元（全年900元）。", "351.54万元 ← 3,906人, 900元 ✓"),
       ClaimExample("小学寄宿生2,416人，每生500元，计120.8万元；非寄宿生864人，每生250元，计216万元。", "120.8万元 ← 2,416人, 500元 ✓", "216万元 ← 864人, 250元 ✗"),
+      ClaimExample("危房改造实施116户，户均补助2.1万元，补助资金共计243.6万元。", "243.6万元 ← 116户, 2.1万元 ✓"),
       ClaimExample("每人每月补助300元，覆盖12个乡镇，投入58万元。"),
     ],
     find: { collector in
@@ -21,7 +22,7 @@ extension ClaimFinder {
       for price in passage.figures.indices
       where passage.figures[price].role == .price
         || (passage.figures[price].role == .average && passage.quantity(price).unit.dimension == .money)
-        || isYearly(passage, price)
+        || Products(passage).isYearly(price)
       {
         // 人均500元 is a standard unless it was computed from the amount.
         if collector.has(.average, result: price) { continue }
@@ -29,12 +30,4 @@ extension ClaimFinder {
         Products(passage).find(price, &collector)
       }
     })
-
-  /// 每人每月75元（全年900元）: the standard of the year, in a bracket right behind that of the month.
-  private static func isYearly(_ passage: Passage, _ figure: Int) -> Bool {
-    let open = passage.figures[figure].bracket
-    guard open > 0, figure > 0, passage.figures[figure - 1].role == .price, passage.figures[figure - 1].token == open - 1 else { return false }
-    return passage.quantity(figure).unit.dimension == .money
-      && passage.contains("年", in: passage.tokens[open].end..<passage.quantity(figure).range.lowerBound)
-  }
 }

@@ -42,7 +42,9 @@ struct Products {
   /// 每人每月85元，全年312人，31.824万元: twelve months go without saying where the product then holds exactly.
   private func findYear(_ price: Int, _ counts: [Int], _ amounts: [Int], _ collector: inout ClaimCollector) -> Bool {
     let start = passage.quantity(price).range.lowerBound
-    guard passage.figures[price].role == .price, passage.contains("月", in: max(start - 15, 0)..<start) else { return false }
+    guard passage.figures[price].role == .price, passage.contains("月", in: max(start - 15, 0)..<start), !isYearly(price + 1) else {
+      return false
+    }
     for amount in amounts {
       for count in counts where passage.amount(count) != Decimal(1) {
         guard let once = passage.written(count) * passage.written(price), let year = once * Decimal(12),
@@ -55,6 +57,15 @@ struct Products {
       }
     }
     return false
+  }
+
+  /// 每人每月75元（全年900元）: the standard of the year, in a bracket right behind that of the month.
+  func isYearly(_ figure: Int) -> Bool {
+    guard figure < passage.figures.count else { return false }
+    let open = passage.figures[figure].bracket
+    guard open > 0, figure > 0, passage.figures[figure - 1].role == .price, passage.figures[figure - 1].token == open - 1 else { return false }
+    return passage.quantity(figure).unit.dimension == .money
+      && passage.contains("年", in: passage.tokens[open].end..<passage.quantity(figure).range.lowerBound)
   }
 
   private func isNumber(_ figure: Int) -> Bool {

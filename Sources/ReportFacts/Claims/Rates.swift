@@ -50,7 +50,8 @@ struct Rates {
       return
     }
     guard pool.count == 2, let quotient = Quotient(rate, pool[0], pool[1], collector) else { return }
-    if (budget == pool[1] && actual == pool[0]) || isSlip(rate, quotient) {
+    let isOwn = passage.figures[pool[0]].group == passage.figures[rate].group
+    if (budget == pool[1] && actual == pool[0] && isOwn) || isSlip(rate, quotient) {
       record(rate, quotient, .medium, &collector)
     } else if let turned = Quotient(rate, pool[1], pool[0], collector), isSlip(rate, turned) {
       record(rate, turned, .medium, &collector)

@@ -16,6 +16,12 @@ extension ClaimFinder {
         "91.9% ← 30400.7亿元, 33067.0亿元 ✓"),
       ClaimExample("税收收入4.27亿元，非税收入3.19亿元，合计7.46亿元，税收占比57.24%。", "57.24% ← 4.27亿元, 7.46亿元 ✓"),
       ClaimExample("计划改造150户，实际改造162户，完成率98%。", "98% ← 162户, 150户 ✗"),
+      ClaimExample("采购预算402万元，节约资金15.60万元，节约率3.88%。", "3.88% ← 15.60万元, 402万元 ✓"),
+      ClaimExample("项目预算1250万元，节约资金86万元，资金节约率6.88%。", "6.88% ← 86万元, 1250万元 ✓"),
+      ClaimExample("工程决算投资5,873.6万元，较概算6,150万元节约276.4万元，节约率4.49%。"),
+      ClaimExample("教育经费83,340万元，比上年增加。教育经费占一般公共预算支出412,660万元的20.20%。", "20.20% ← 83,340万元, 412,660万元 ✓"),
+      ClaimExample("财政总收入41,350万元，其中一般公共预算收入22,814万元。税收17,630万元，占一般公共预算收入比重77.28%。", "77.28% ← 17,630万元, 22,814万元 ✓"),
+      ClaimExample("财政总收入52.8亿元；其中一般公共预算收入27.6亿元。一般公共预算收入占财政总收入的比重为52.27%。", "52.27% ← 27.6亿元, 52.8亿元 ✓"),
       ClaimExample("服务对象满意度96%，政策知晓率98%。"),
       ClaimExample("全年可用资金合计1,194.68万元，本年支出1,102.36万元。预算执行率为92.27%（本年支出/全年可用资金）。", "92.27% ← 1,102.36万元, 1,194.68万元 ✓"),
       ClaimExample("实际兑付342.6万元，应兑付360万元，兑付率95.17%（实际兑付÷应兑付×100%）。", "95.17% ← 342.6万元, 360万元 ✓"),
@@ -47,6 +53,7 @@ extension ClaimFinder {
         case .shareOfStated: StatedShares(passage).find(index, &collector)
         case .completion: Completions(passage).find(index, &collector)
         case .rate: Rates(passage).find(index, &collector)
+        case .changeRate: Savings(passage).find(index, &collector)
         default: break
         }
       }

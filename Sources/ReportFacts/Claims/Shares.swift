@@ -142,7 +142,7 @@ struct Shares {
       for index in stride(from: numerator - 1, through: max(numerator - 80, 0), by: -1)
       where passage.figures[index].role == .main && goes(index, numerator) {
         let label = LabelMatch.scalars(passage, passage.figures[index].label)
-        let score = LabelMatch.abbreviates(name, label) ? 100 : LabelMatch.score(name, label)
+        let score = max(LabelMatch.score(name, label), LabelMatch.abbreviates(name, label) ? 60 : 0)
         if score >= 60 { named.append((index, score)) }
       }
       named.sort { $0.score > $1.score }
@@ -152,7 +152,7 @@ struct Shares {
     found.removeAll { passage.figures[$0].head == passage.figures[numerator].head }
     let total = collector.totalOfPart[numerator]
     // 占政府采购支出总额的70%, and that stands there by its name: the total of the list was not meant.
-    if total >= 0, !found.contains(total), !(found.first.map { isNamed(share, $0) } ?? false) { found.append(total) }
+    if total >= 0, !found.contains(total), !found.contains(where: { isNamed(share, $0) }) { found.append(total) }
     return found
   }
 

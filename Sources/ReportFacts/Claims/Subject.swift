@@ -127,7 +127,10 @@ struct Subject {
   }
 
   /// 年初债务余额36.4亿元，年末42.3亿元，较年初增加5.9亿元: the figure of the start of the year.
-  private func openingBalance(for figure: Int, subject: Int) -> Int? {
+  private func openingBalance(for told: Int, subject: Int) -> Int? {
+    // 与年初相比减少138万元，降幅44%: the rate compares with what the change before it does.
+    let isBesideChange = passage.figures[told].role == .changeRate && told > 0 && passage.figures[told - 1].role == .change
+    let figure = isBesideChange ? told - 1 : told
     let token = passage.figures[figure].token
     var lower = token - 1
     while lower >= 0, passage.tokens[lower].kind != .quantity, passage.tokens[lower].cue != .stop { lower -= 1 }

@@ -9,7 +9,7 @@ struct Subsets {
   /// The whole of `figure`, or nil where no words make it a part. `wholes` are the wholes of the figures before it.
   func whole(of figure: Int, wholes: [Int: Int]) -> Int? {
     guard figure > 0, passage.figures[figure].role == .main else { return nil }
-    return among(figure) ?? remaining(figure) ?? continued(figure, wholes) ?? included(figure) ?? reimbursed(figure)
+    return among(figure) ?? remaining(figure) ?? continued(figure, wholes) ?? included(figure) ?? aged(figure) ?? reimbursed(figure)
   }
 
   /// 12项指标中仅有5项, 抽查的15个项目中，有6个: the whole stands before 中.
@@ -58,6 +58,19 @@ struct Subsets {
     else { return nil }
     return figure - 1
   }
+
+  /// 老人2106人（80岁以上378人）: the one number of people in a bracket right behind another.
+  private func aged(_ figure: Int) -> Int? {
+    let open = passage.figures[figure].bracket
+    guard open > 0, let whole = passage.figure(at: open - 1), passage.figures[whole].role == .main,
+      passage.quantity(figure).unit.dimension == .people, passage.quantity(whole).unit.dimension == .people,
+      passage.words(before: figure, holdOneOf: Self.groups), passage.tokens[open].link > passage.figures[figure].token,
+      !(figure + 1 < passage.figures.count && passage.figures[figure + 1].bracket == open)
+    else { return nil }
+    return whole
+  }
+
+  private static let groups = ["以上", "以下", "女"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// 总费用533.77万元，报销497.63万元: what was paid back stands in the clause behind the costs.
   private func reimbursed(_ figure: Int) -> Int? {

@@ -87,6 +87,28 @@ extension ClaimFinder {
     collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
   }
 
+  /// 58.92亿元。按隶属：市直12.47亿元、县区46.45亿元。捐赠0.06亿元: without the figures of later groups that split one before.
+  private static func folded(_ pool: [Int], _ passage: Passage) -> [Int] {
+    var kept: [Int] = []
+    var index = 0
+    while index < pool.count {
+      let whole = pool[index]
+      kept.append(whole)
+      index += 1
+      guard index < pool.count, passage.figures[pool[index]].group != passage.figures[whole].group else { continue }
+      var sum = Decimal.zero
+      for end in index..<min(index + 12, pool.count) {
+        guard let next = sum + passage.amount(pool[end]), let order = Decimal.compare(next, passage.amount(whole)), order <= 0 else { break }
+        sum = next
+        if order == 0, end > index {
+          index = end + 1
+          break
+        }
+      }
+    }
+    return kept
+  }
+
   /// Looks for figures before `total` that add up to it: those of its sentence, nearest ones first left out last.
   private static func findParts(before total: Int, _ collector: inout ClaimCollector) {
     let passage = collector.passage
@@ -106,7 +128,7 @@ extension ClaimFinder {
     // 130.2亿元，其中土地125.6亿元。加上转移性收入33.8亿元，合计164.0亿元: parts of parts are passed over.
     let tops = near.filter { !near.contains(collector.totalOfPart[$0]) }
     var tried: [[Int]] = []
-    for pool in [inSentence, outturns, near, nearOutturns, tops, candidates] where pool.count >= 2 && !tried.contains(pool) {
+    for pool in [inSentence, outturns, folded(candidates, passage), near, nearOutturns, tops, candidates] where pool.count >= 2 && !tried.contains(pool) {
       tried.append(pool)
       let group = collector.group(pool + [total])
       let sums = SumCheck.sumsToEnd(of: pool.map(passage.quantity), group: group)

@@ -74,6 +74,11 @@ final class Passage: Sendable {
     let token = figures[index].token
     var lower = token - 1
     while lower >= 0, tokens[lower].kind != .quantity {
+      // 其余村（社区）68户: what a bracket remarks on the noun is passed over.
+      if tokens[lower].cue == .close, tokens[lower].link >= 0, tokens[lower].link < lower {
+        lower = tokens[lower].link - 1
+        continue
+      }
       if let cue = tokens[lower].cue, Self.openingMarks.contains(cue) { break }
       lower -= 1
     }
