@@ -7,12 +7,14 @@ struct AdjustedBudgets {
   }
 
   func find(_ collector: inout ClaimCollector) {
-    for closing in passage.figures.indices where passage.figures[closing].role == .main && passage.words(before: closing, holdOneOf: Self.closings) {
+    for closing in passage.figures.indices
+    where passage.figures[closing].role == .main && passage.words(before: closing, holdOneOf: Self.closings) {
       let near = (max(closing - 8, 0)..<closing).filter {
         passage.figures[$0].sentence == passage.figures[closing].sentence && passage.quantity($0).goes(with: passage.quantity(closing))
           && passage.figures[$0].bracket == passage.figures[closing].bracket
       }
-      guard let opening = near.last(where: { passage.figures[$0].role == .main && passage.words(before: $0, holdOneOf: Self.openings) }) else {
+      guard let opening = near.last(where: { passage.figures[$0].role == .main && passage.words(before: $0, holdOneOf: Self.openings) })
+      else {
         continue
       }
       let changes = near.filter { $0 > opening && sign($0) != 0 }

@@ -22,10 +22,13 @@ extension ClaimFinder {
     find: { collector in
       let passage = collector.passage
       for index in passage.figures.indices
-      where passage.figures[index].role == .average || Averages.isComputed(index, passage) || (passage.figures[index].role == .loose && isMoneyRate(passage, index)) {
+      where passage.figures[index].role == .average || Averages.isComputed(index, passage)
+        || (passage.figures[index].role == .loose && isMoneyRate(passage, index))
+      {
         let unit = passage.quantity(index).unit
         if Averages.isStandard(index, passage) { continue }
-        guard !unit.isRate || unit.dimension == .perUnit, unit.dimension != .none, [.exact, .about].contains(passage.quantity(index).hedge) else { continue }
+        guard !unit.isRate || unit.dimension == .perUnit, unit.dimension != .none, [.exact, .about].contains(passage.quantity(index).hedge)
+        else { continue }
         Averages(passage).find(index, &collector)
       }
     })

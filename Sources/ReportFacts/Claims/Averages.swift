@@ -72,7 +72,8 @@ struct Averages {
 
   /// Whether the average is a standard that the amount follows from: 按人均89元安排, 人均600元，需2.52万元.
   static func isStandard(_ average: Int, _ passage: Passage) -> Bool {
-    guard passage.quantity(average).unit.dimension == .money, average + 1 < passage.figures.count, passage.figures[average + 1].sentence == passage.figures[average].sentence,
+    guard passage.quantity(average).unit.dimension == .money, average + 1 < passage.figures.count,
+      passage.figures[average + 1].sentence == passage.figures[average].sentence,
       passage.quantity(average + 1).unit.dimension == .money
     else { return false }
     let start = passage.quantity(average).range

@@ -92,7 +92,7 @@ struct Balances {
     let operands = ([carried[0]] + incomes + expenses).sorted()
     let terms = operands.map { (passage.quantity($0), expenses.contains($0) ? -1 : 1) }
     guard let check = SumCheck.check(result: passage.quantity(carried[1]), terms: terms, group: collector.group(operands + [carried[1]])),
-      check.agrees
+      check.verdict == .holds
     else { return false }
     collector.add(.balance, result: carried[1], operands: operands, check: check, confidence: .medium)
     return true

@@ -65,7 +65,8 @@ struct ChangeSums {
       if parts.count >= 2, addUp(parts, before: total, collector) { break }
     }
     let direction = passage.figures[total].direction
-    guard parts.count >= 2, addUp(parts, before: total, collector), changes.allSatisfy({ passage.figures[$0].direction == direction }) else {
+    guard parts.count >= 2, addUp(parts, before: total, collector), changes.allSatisfy({ passage.figures[$0].direction == direction })
+    else {
       return []
     }
     return changes
@@ -77,7 +78,8 @@ struct ChangeSums {
       passage.figures[$0].role == .main && passage.quantity($0).goes(with: passage.quantity(total))
     }
     return wholes.prefix(4).contains { whole in
-      SumCheck.check(result: passage.quantity(whole), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [whole]))?
+      SumCheck.check(
+        result: passage.quantity(whole), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [whole]))?
         .agrees ?? false
     }
   }

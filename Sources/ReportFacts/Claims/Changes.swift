@@ -82,7 +82,8 @@ struct Changes {
   private func isOpening(_ figure: Int) -> Bool {
     let place = passage.figures[figure]
     return place.measure == .openingBudget
-      || (place.measure == .unstated && passage.words(before: figure, holdOneOf: Self.grants) && passage.words(before: figure, holdOneOf: Self.opening))
+      || (place.measure == .unstated && passage.words(before: figure, holdOneOf: Self.grants)
+        && passage.words(before: figure, holdOneOf: Self.opening))
   }
 
   private static let opening = [[0x5E74, 0x521D] as [UInt32]]

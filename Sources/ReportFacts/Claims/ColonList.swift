@@ -28,6 +28,19 @@ struct ColonList {
     IntroducedList(passage, intro: colon).find(&collector)
   }
 
+  /// 车辆3辆，分别是轿车1辆、越野车2辆: each with its own noun; only an agreement tells.
+  func findEach(_ collector: inout ClaimCollector) {
+    guard colon > 1, passage.tokens[colon - 1].cue == .comma, passage.tokens[colon].start - passage.tokens[colon - 1].end <= 3,
+      let total = passage.figure(at: colon - 2), passage.figures[total].role == .main, total + 1 < passage.figures.count,
+      !passage.figures[total + 1].isBare
+    else { return }
+    let judge = ListJudge(
+      passage, total: total, list: ListReading(passage, total: total, from: colon, bracket: passage.figures[total].bracket))
+    guard let found = judge.agreeing(), found.check.verdict == .holds else { return }
+    collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .medium)
+    for part in found.parts { collector.totalOfPart[part] = total }
+  }
+
   /// 113.7万元：（一）…56万元；（二）…31.5万元；（三）…15万元: numbered items right behind the total, each with one amount, are all there are.
   private func numberedMismatch(_ total: Int, _ judge: ListJudge) -> ListJudge.Found? {
     let plain = judge.plainReading()

@@ -15,7 +15,7 @@ struct ColumnSums {
   /// 预算26.00万元，决算21.19万元，其中用车14.82万元，完成预算15.00万元的98.8%；接待6.37万元，完成预算11.00万元的57.91%: 26 = 15 + 11.
   private func findTwin(_ total: Int, _ parts: [Int], _ collector: inout ClaimCollector) {
     let wholes = ((max(total - 2, 0)..<total).reversed() + (total + 1..<min(total + 4, passage.figures.count))).filter {
-      isTwin($0, of: total) && ($0 < parts[0]) == (total < parts[0]) && !parts.contains($0)
+      isTwin($0, of: total) && !parts.contains($0) && ($0 < parts[0] || $0 > parts[parts.count - 1])
     }
     guard let whole = wholes.first, let twins = twins(of: parts, isBefore: true) ?? twins(of: parts, isBefore: false),
       twins.count(where: { !passage.amount($0).isZero }) >= 2,
@@ -30,7 +30,7 @@ struct ColumnSums {
   private func twins(of parts: [Int], isBefore: Bool) -> [Int]? {
     var found: [Int] = []
     for (position, part) in parts.enumerated() {
-      let lower = isBefore ? (position > 0 ? parts[position - 1] : max(part - 3, 0)) + 1 : part + 1
+      let lower = isBefore ? (position > 0 ? parts[position - 1] + 1 : max(part - 3, 0)) : part + 1
       let upper = isBefore ? part : (position + 1 < parts.count ? parts[position + 1] : min(part + 4, passage.figures.count))
       guard lower < upper else { return nil }
       let beside = (lower..<upper).filter { isTwin($0, of: part) && passage.figures[$0].group == passage.figures[part].group }

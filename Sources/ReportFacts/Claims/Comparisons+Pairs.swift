@@ -18,6 +18,22 @@ extension Comparisons {
     }
   }
 
+  /// 满意率93.76%，未达到95%的目标: the rate right before the words against the one right behind them.
+  func findMissed(_ token: Int, _ collector: inout ClaimCollector) {
+    guard token + 1 < passage.tokens.count, let target = passage.figure(at: token + 1), target > 0,
+      passage.tokens[token + 1].start - passage.tokens[token].end <= 3, passage.quantity(target).unit.dimension == .percent,
+      passage.quantity(target).unit == passage.quantity(target - 1).unit,
+      passage.figures[target - 1].group == passage.figures[target].group,
+      [.rate, .loose, .share, .completion].contains(passage.figures[target - 1].role), passage.quantity(target - 1).hedge == .exact,
+      let order = Decimal.compare(passage.amount(target - 1), passage.amount(target)), order < 0
+    else { return }
+    let words = passage.tokens[token]
+    collector.add(
+      Claim(
+        kind: .order, verdict: .holds, confidence: .medium, result: Mention(range: words.start..<words.end, value: nil),
+        operands: [passage.mention(target - 1), passage.mention(target)]))
+  }
+
   /// 收支持平 behind income and expense; 与上年207.3万元持平 behind the figure of this year. True where the words say one of these.
   func findEven(_ token: Int, _ clause: Range<Int>, _ collector: inout ClaimCollector) -> Bool {
     let words = passage.tokens[token]

@@ -27,6 +27,9 @@ extension ClaimFinder {
       ClaimExample("全年支出9968.66万元（决算收、支均为2,118.33万元，原因是将其中7850.33万元汇入社保基金统计）。", "2,118.33万元 ← 9968.66万元, 7850.33万元 ✓"),
       ClaimExample("项目总投资3120.5万元，扣除征地费用486.2万元，工程费用2634.3万元。", "2634.3万元 ← 3120.5万元, 486.2万元 ✓"),
       ClaimExample("支出合计912.6万元，剔除一次性因素120.4万元后，经常性支出792.2万元。", "792.2万元 ← 912.6万元, 120.4万元 ✓"),
+      ClaimExample("年中下达彩票公益金40万元，用于少年宫建设，当年支出36.5万元，余3.5万元结转使用。", "3.5万元 ← 40万元, 36.5万元 ✓"),
+      ClaimExample("县级应配套252万元，实际到位201.6万元，缺口50.4万元。", "50.4万元 ← 252万元, 201.6万元 ✓"),
+      ClaimExample("公务接待费2.51万元，完成预算4万元的62.75%，比预算少支出1.49万元。", "1.49万元 ← 2.51万元, 4万元 ✓"),
       ClaimExample("财政基本补助收入640.00万元，收支亏损265.62万元，收支相抵结余374.38万元。", "374.38万元 ← 640.00万元, 265.62万元 ✓"),
       ClaimExample(
         "应发放补贴资金5962.31万元，实际发放5959.92万元。因银行卡信息错误暂未兑付的2.39万元已补发到位。", "2.39万元 ← 5962.31万元, 5959.92万元 ✓"),
@@ -46,7 +49,7 @@ extension ClaimFinder {
           PointChanges(passage).find(index, &collector)
         } else if figure.role == .change {
           Changes(passage).find(index, &collector)
-        } else if figure.role == .main, figure.before.contains(.surplus) || figure.before.contains(.cumulative) {
+        } else if figure.role == .main, passage.isLeftOver(index) {
           Surplus(passage).find(index, &collector)
         } else if figure.role == .main {
           Deductions(passage).find(index, &collector)

@@ -134,7 +134,9 @@ struct Enumerations {
       let start = boundary.map { passage.tokens[$0].end } ?? 0
       guard boundary.map({ passage.tokens[$0].kind != .quantity }) ?? false else { continue }
       let words = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
-      guard words.count >= 3, noun.suffix(words.count).elementsEqual(words) || words.suffix(noun.count).elementsEqual(noun) else { continue }
+      guard words.count >= 3, noun.suffix(words.count).elementsEqual(words) || words.suffix(noun.count).elementsEqual(noun) else {
+        continue
+      }
       let opening =
         index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon
         && passage.tokens[index + 1].start == passage.tokens[index].end

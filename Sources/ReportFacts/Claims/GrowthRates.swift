@@ -18,7 +18,7 @@ struct GrowthRates {
   }
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
-    if fromDifference(rate, &collector) || Savings(passage).isShare(rate) { return }
+    if Savings(passage).isShare(rate) || fromDifference(rate, &collector) { return }
     var fallback: Found?
     let all = subjects(of: rate)
     // Six figures back, and further back those that a list divides.
@@ -97,7 +97,8 @@ struct GrowthRates {
     {
       found.append(Found(operands: [new, base], check: check, implied: false))
     }
-    if let change = change(beside: rate), change != new, passage.quantity(change).goes(with: passage.quantity(new)),
+    if let change = change(beside: rate), change != new, !Savings(passage).isSubmitted(new),
+      passage.quantity(change).goes(with: passage.quantity(new)),
       let check = GrowthCheck.impliedRate(
         result: result, new: passage.quantity(new), change: passage.quantity(change), direction: direction,
         group: collector.group([rate, new, change]))
@@ -110,7 +111,8 @@ struct GrowthRates {
   /// 增长-2.16%（上年60.22亿元）: last year's figure in a bracket right behind the rate.
   private func bracketedBase(of rate: Int) -> Int? {
     let base = rate + 1
-    guard base < passage.figures.count, passage.figures[base].role == .main, passage.figures[base].bracket == passage.figures[rate].token + 1,
+    guard base < passage.figures.count, passage.figures[base].role == .main,
+      passage.figures[base].bracket == passage.figures[rate].token + 1,
       !(base + 1 < passage.figures.count && passage.figures[base + 1].bracket == passage.figures[base].bracket)
     else { return nil }
     switch passage.figures[base].period {

@@ -102,9 +102,9 @@ struct ImpliedSums {
     let digits = quantity.value.significantDigits
     let sameSentence = passage.figures[total].sentence == passage.figures[parts[parts.count - 1]].sentence
     if isSecondSplit(parts[0]) { return add(total, parts, check, &collector) }
-    if check.verdict == .holds, completes(parts), !collector.ties(total, with: parts) { return add(total, parts, check, &collector) }
     let needed = check.verdict == .rounding ? 5 : (nonzero >= 3 && sameSentence ? 2 : (nonzero >= 3 ? 3 : 4))
-    guard digits >= needed else { return false }
+    let isComplete = check.verdict == .holds && completes(parts)
+    guard digits >= needed || isComplete else { return false }
     // A part of several totals: the nearest that was found by wording stands.
     if parts.contains(where: { collector.totalOfPart[$0] == total }) || collector.ties(total, with: parts) { return true }
     return add(total, parts, check, &collector)
@@ -112,7 +112,7 @@ struct ImpliedSums {
 
   /// Whether the words say that the parts are all there are: the last is 其余, or all are grades (优3个、良9个、中3个).
   private func completes(_ parts: [Int]) -> Bool {
-    if passage.words(before: parts[parts.count - 1], holdOneOf: Self.rest) { return true }
+    if passage.words(before: parts[parts.count - 1], holdOneOf: Self.rest) || LabelMatch.arePartition(passage, parts) { return true }
     return parts.count >= 3 && parts.allSatisfy { passage.words(before: $0, holdOneOf: Self.grades) }
   }
 
@@ -131,7 +131,9 @@ struct ImpliedSums {
     while index >= 0, passage.tokens[index].cue != .stop, passage.tokens[index].cue != .semicolon {
       let figure = passage.figureOfToken[index]
       // 按年龄分，35岁及以下7人: an age is not counted.
-      if figure >= 0, passage.quantity(figure).goes(with: passage.quantity(first)), passage.quantity(figure).unit.dimension != .none { break }
+      if figure >= 0, passage.quantity(figure).goes(with: passage.quantity(first)), passage.quantity(figure).unit.dimension != .none {
+        break
+      }
       index -= 1
     }
     let start = index >= 0 ? passage.tokens[index].end : 0

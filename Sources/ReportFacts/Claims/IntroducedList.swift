@@ -151,6 +151,8 @@ struct IntroducedList {
     let isChange = passage.figures[total].role == .change
     let judge = ListJudge(passage, total: total, list: list)
     if !list.parts.isEmpty, let found = judge.agreeing() {
+      // 下达40万元，用于少年宫建设，支出36.5万元，余3.5万元: what is left is no use.
+      if passage.tokens[intro].cue == .usedFor, found.parts.last.map(passage.isLeftOver) ?? false { return false }
       if isChange, !judge.sameDirection(found.parts), found.check.verdict != .holds { return false }
       record(found, total, &collector)
       if let second = judge.secondSplit(after: found.parts) {
@@ -181,7 +183,11 @@ struct IntroducedList {
     guard let head = plain.first, let first = firstFigure(), passage.figures[head].group == passage.figures[first].group,
       isPlainly(of: total)
     else { return false }
-    for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
+    // 货物1835.2万元、服务432.2万元。其中授予中小企业1985.60万元: no part of the last, but of what both are parts of.
+    let wider = collector.totalOfPart[total]
+    let exceeds = plain.contains { (Decimal.compare(passage.amount($0), passage.amount(total)) ?? 0) > 0 }
+    let owner = exceeds && wider >= 0 ? wider : total
+    for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = owner }
     let isList = plain.count >= 2
     if !list.endsInEtc,
       let found = (isList ? judge.convincingMismatch(plain) : nil) ?? judge.wrongPartition() ?? (isList ? judge.slippedTotal() : nil)
@@ -195,7 +201,7 @@ struct IntroducedList {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
       return true
     }
-    ListedParts(passage, total: total).add(plain, &collector)
+    ListedParts(passage, total: owner).add(plain, &collector)
     return !plain.isEmpty
   }
 
@@ -217,7 +223,8 @@ struct IntroducedList {
     else { return nil }
     let counts = amounts.map { $0 - 1 }
     guard counts.allSatisfy({ $0 > total && passage.quantity($0).unit == quantity.unit && passage.figures[$0].role == .main }),
-      let check = judge.check(counts), check.verdict == .mismatch, let near = Decimal.compare(check.gap.magnitude.scaled(by: 1), quantity.value),
+      let check = judge.check(counts), check.verdict == .mismatch,
+      let near = Decimal.compare(check.gap.magnitude.scaled(by: 1), quantity.value),
       near <= 0
     else { return nil }
     return ListJudge.Found(parts: counts, check: check, confidence: .medium)

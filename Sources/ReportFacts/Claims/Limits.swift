@@ -26,7 +26,9 @@ struct Limits {
       passage.tokens[token - 1].end == lower
     {
       lower = passage.tokens[token - 1].start
-      if token > 1, passage.tokens[token - 2].cue == .within, passage.tokens[token - 2].end == lower { lower = passage.tokens[token - 2].start }
+      if token > 1, passage.tokens[token - 2].cue == .within, passage.tokens[token - 2].end == lower {
+        lower = passage.tokens[token - 2].start
+      }
     }
     if let limit = limit(token) {
       findStated(token, limit, &collector)
@@ -51,7 +53,8 @@ struct Limits {
 
   /// 控制在上级核定限额43.5亿元以内: the figure between the two words, where these name it as a limit.
   private func limit(_ token: Int) -> Int? {
-    guard let next = passage.tokens[(token + 1)...].firstIndex(where: { $0.kind == .quantity || [.comma, .semicolon, .stop].contains($0.cue) }),
+    guard
+      let next = passage.tokens[(token + 1)...].firstIndex(where: { $0.kind == .quantity || [.comma, .semicolon, .stop].contains($0.cue) }),
       let figure = passage.figure(at: next), passage.contains("控制在", in: passage.tokens[token].start..<passage.tokens[token].end)
     else { return nil }
     let words = passage.tokens[token].end..<passage.tokens[next].start
@@ -66,7 +69,8 @@ struct Limits {
     }
     // 余额42.37亿元，其中一般债务18.94亿元，…: the amount that the list before divides, else the nearest.
     let divided = mains.first { main in mains.contains { collector.totalOfPart[$0] == main } }
-    guard let subject = divided ?? mains.last, let order = Decimal.compare(passage.amount(subject), passage.amount(limit)), order <= 0 else { return }
+    guard let subject = divided ?? mains.last, let order = Decimal.compare(passage.amount(subject), passage.amount(limit)), order <= 0
+    else { return }
     collector.add(
       Claim(
         kind: .order, verdict: .holds, confidence: .medium,

@@ -17,6 +17,9 @@ extension ClaimFinder {
       ClaimExample("培训费18.2万元，与上年18.2万元持平；会议费基本持平。", "持平 ← 18.2万元, 18.2万元 ✓"),
       ClaimExample("政府债务余额42.37亿元，其中一般债务18.94亿元，专项债务23.43亿元，控制在上级核定限额43.5亿元以内。", "控制在上级核定限额43.5亿元 ← 42.37亿元, 43.5亿元 ✓"),
       ClaimExample("单位造价1,905元/平方米，低于批复的2,100元/平方米。", "低于 ← 1,905元/平方米, 2,100元/平方米 ✓"),
+      ClaimExample("三公经费支出47.5万元，完成预算53万元的89.62%，未超预算。", "未超预算 ← 47.5万元, 53万元 ✓"),
+      ClaimExample("年初预算安排1086.42万元，包括人员经费942.18万元、公用经费144.24万元。人员经费、公用经费分别为991.05万元和141.71万元。公用经费未突破预算。"),
+      ClaimExample("综合满意率93.76%，未达到95%的目标，扣0.25分。", "未达到 ← 93.76%, 95% ✓"),
       ClaimExample("各项工作高于预期，群众满意度大于往年。"),
     ],
     find: { collector in
@@ -24,7 +27,7 @@ extension ClaimFinder {
       guard passage.figures.count >= 2 else { return }
       for index in passage.tokens.indices {
         switch passage.tokens[index].cue {
-        case .greater, .less, .equal, .notExceed: Comparisons(passage).find(index, &collector)
+        case .greater, .less, .equal, .notExceed, .notReach: Comparisons(passage).find(index, &collector)
         case .within: Limits(passage).find(index, &collector)
         default: break
         }

@@ -34,7 +34,9 @@ struct Products {
     else { return }
     let amount = passage.quantity(near(amounts)[0])
     guard
-      [check.computed, check.computed.rounded(to: amount.value.places)].contains(where: { Slip.between(written: amount.value, intended: $0) != nil })
+      [check.computed, check.computed.rounded(to: amount.value.places)].contains(where: {
+        Slip.between(written: amount.value, intended: $0) != nil
+      })
     else { return }
     collector.add(.product, result: near(amounts)[0], operands: factors, check: check, confidence: .medium)
   }
@@ -45,7 +47,7 @@ struct Products {
     guard passage.figures[price].role == .price, passage.contains("月", in: max(start - 15, 0)..<start), !isYearly(price + 1) else {
       return false
     }
-    for amount in amounts {
+    for amount in amounts where !collector.has(.product, result: amount) {
       for count in counts where passage.amount(count) != Decimal(1) {
         guard let once = passage.written(count) * passage.written(price), let year = once * Decimal(12),
           let check = SumCheck.compare(
@@ -63,7 +65,9 @@ struct Products {
   func isYearly(_ figure: Int) -> Bool {
     guard figure < passage.figures.count else { return false }
     let open = passage.figures[figure].bracket
-    guard open > 0, figure > 0, passage.figures[figure - 1].role == .price, passage.figures[figure - 1].token == open - 1 else { return false }
+    guard open > 0, figure > 0, passage.figures[figure - 1].role == .price, passage.figures[figure - 1].token == open - 1 else {
+      return false
+    }
     return passage.quantity(figure).unit.dimension == .money
       && passage.contains("年", in: passage.tokens[open].end..<passage.quantity(figure).range.lowerBound)
   }

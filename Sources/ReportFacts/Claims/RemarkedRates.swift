@@ -22,7 +22,8 @@ struct RemarkedRates {
     guard passage.figures[budget].measure.isBudget, passage.figures[budget].role == .main,
       !(budget + 1 < passage.figures.count && passage.figures[budget + 1].bracket == open),
       let outturn = (max(rate - 4, 0)..<rate).last(where: {
-        passage.figures[$0].role == .main && !passage.figures[$0].measure.isBudget && passage.quantity($0).goes(with: passage.quantity(budget))
+        passage.figures[$0].role == .main && !passage.figures[$0].measure.isBudget
+          && passage.quantity($0).goes(with: passage.quantity(budget))
       }), passage.figures[outturn].sentence == passage.figures[rate].sentence,
       let quotient = Quotient(rate, outturn, budget, collector), quotient.check.agrees
     else { return nil }
@@ -32,8 +33,10 @@ struct RemarkedRates {
   /// （本年支出/全年可用资金）: both figures are named and stand before.
   private func ofNames(_ rate: Int, _ inside: Range<Int>, _ collector: ClaimCollector) -> Quotient? {
     guard inside.count <= 90,
-      let sign = (["/", "／", "÷"] as [StaticString]).lazy.compactMap({ sign in passage.find(sign, in: inside).map { ($0, sign.utf8CodeUnitCount) } })
-        .first
+      let sign = (["/", "／", "÷"] as [StaticString]).lazy.compactMap({ sign in
+        passage.find(sign, in: inside).map { ($0, sign.utf8CodeUnitCount) }
+      })
+      .first
     else { return nil }
     var upper = inside.upperBound
     for tail in ["×100%", "*100%", "×100％"] as [StaticString] {

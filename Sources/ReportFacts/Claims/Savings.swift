@@ -1,4 +1,5 @@
-/// 采购预算402万元，节约资金15.60万元，节约率3.88%: what was saved, as a share of the one figure that its sentence states.
+/// 采购预算402万元，节约资金15.60万元，节约率3.88%; 送审588.61万元，核减14.97万元，核减率2.54%: what was saved or cut, as a share of the one figure
+/// that its sentence states.
 struct Savings {
   let passage: Passage
 
@@ -11,7 +12,9 @@ struct Savings {
 
   /// Records the share.
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
-    guard let budget = budget(of: rate), let quotient = Quotient(rate, rate - 1, budget, collector), quotient.check.verdict == .holds else { return }
+    guard let budget = budget(of: rate), let quotient = Quotient(rate, rate - 1, budget, collector), quotient.check.verdict == .holds else {
+      return
+    }
     collector.add(.ratio, result: rate, operands: [rate - 1, budget], check: quotient.check, confidence: .medium)
   }
 
@@ -39,13 +42,22 @@ struct Savings {
   /// The budget right before `saved`, where the sentence has no other amount before it.
   private func budget(before saved: Int) -> Int? {
     let place = passage.figures[saved]
-    guard saved >= 1, place.role == .change, let words = place.directionWords, passage.contains("节", in: words) else { return nil }
-    let other = passage.figures[saved - 1]
-    guard other.role == .main, other.measure.isBudget, other.sentence == place.sentence,
-      passage.quantity(saved - 1).goes(with: passage.quantity(saved)), passage.figures(inSentence: place.sentence).lowerBound == saved - 1
+    guard saved >= 1, place.role == .change, let words = place.directionWords,
+      passage.contains("节", in: words) || passage.contains("减", in: words)
     else { return nil }
-    return saved - 1
+    let other = passage.figures[saved - 1]
+    let isSaved = passage.contains("节", in: words) && other.measure.isBudget
+    guard isSaved || isSubmitted(saved - 1), other.role == .main, other.sentence == place.sentence,
+      passage.quantity(saved - 1).goes(with: passage.quantity(saved))
+    else { return nil }
+    let before = passage.figures(inSentence: place.sentence).lowerBound..<saved - 1
+    return before.contains { passage.quantity($0).goes(with: passage.quantity(saved)) } ? nil : saved - 1
   }
+
+  /// Whether a figure is what was asked for or agreed, and so what a cut is measured against: 送审金额588.61万元.
+  func isSubmitted(_ figure: Int) -> Bool { passage.words(before: figure, holdOneOf: Self.submitted) }
+
+  private static let submitted = ["送审", "报审", "申报", "上报", "概算", "控制价", "招标", "合同"].map { Array($0.unicodeScalars.map(\.value)) }
 
   private func endsInRate(_ rate: Int) -> Bool {
     let start = passage.quantity(rate).range.lowerBound

@@ -17,7 +17,8 @@ struct Shares {
         record(share, quotient, .high, &collector)
         return
       }
-      if fallback == nil, isMeant(share, denominator) { fallback = quotient }
+      let isPart = (Decimal.compare(passage.amount(numerator), passage.amount(denominator)) ?? 1) <= 0
+      if fallback == nil, isPart || isNamed(share, denominator), isMeant(share, denominator) { fallback = quotient }
     }
     // 占X的…%, and X stands there by that name: another whole that happens to fit was not meant.
     if let fallback, isNamed(share, fallback.denominator) {

@@ -116,9 +116,11 @@ struct Subject {
     for index in stride(from: figure - 1, through: max(figure - Self.window, 0), by: -1) where index != subject {
       let other = passage.figures[index]
       guard place.sentence - other.sentence <= 1 else { break }
-      guard other.role == .main || other.role == .average || other.role == .price, goes(index, subject) else { continue }
+      // 完成预算4万元的62.75%，比预算少支出1.49万元
+      let isBudget = other.role == .denominator && other.measure.isBudget && wanted.budget
+      guard isBudget || other.role == .main || other.role == .average || other.role == .price, goes(index, subject) else { continue }
       if isJourney(other, passage.figures[subject]) { return index }
-      guard other.role == .main else { continue }
+      guard isBudget || other.role == .main else { continue }
       if matches(other, wanted, subject: passage.figures[subject]) { return index }
       // 高中支出6290.14万元，2021年为6481.97万元: a year right behind a figure without one.
       if index == subject + 1, case .year = other.period, passage.figures[subject].period == .unstated, other.label.isEmpty { return index }

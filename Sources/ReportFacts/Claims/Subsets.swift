@@ -32,7 +32,8 @@ struct Subsets {
       part.lowerBound - whole.upperBound >= 9, passage.contains("有", in: part.lowerBound - 3..<part.lowerBound)
     else { return nil }
     let before = part.lowerBound - 6..<part.lowerBound - 3
-    guard !["共", "设", "现", "拥", "含", "具", "建", "配", "还", "另", "各", "没", "享", "占", "中"].contains(where: { passage.contains($0, in: before) })
+    guard
+      !["共", "设", "现", "拥", "含", "具", "建", "配", "还", "另", "各", "没", "享", "占", "中"].contains(where: { passage.contains($0, in: before) })
     else { return nil }
     return isPredicate(at: part.upperBound) ? figure - 1 : nil
   }
@@ -52,7 +53,8 @@ struct Subsets {
   private func included(_ figure: Int) -> Int? {
     let open = passage.figures[figure].bracket
     guard open > 0, passage.figures[figure - 1].token == open - 1, passage.figures[figure - 1].role == .main,
-      passage.figures[figure].before.contains(.including), !(figure + 1 < passage.figures.count && passage.figures[figure + 1].bracket == open),
+      passage.figures[figure].before.contains(.including),
+      !(figure + 1 < passage.figures.count && passage.figures[figure + 1].bracket == open),
       passage.quantity(figure).unit.dimension == .items, passage.quantity(figure - 1).unit.dimension == .items,
       passage.quantity(figure).unit.word != passage.quantity(figure - 1).unit.word
     else { return nil }

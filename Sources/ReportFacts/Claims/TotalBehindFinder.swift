@@ -23,7 +23,8 @@ extension ClaimFinder {
       for total in passage.figures.indices {
         let figure = passage.figures[total]
         guard figure.role == .main else { continue }
-        if figure.before.contains(.total) || mentionsPlus(passage, total) || isNamedTotal(passage, total) || continuesTotal(passage, total) {
+        if figure.before.contains(.total) || mentionsPlus(passage, total) || isNamedTotal(passage, total) || continuesTotal(passage, total)
+        {
           if findBracketed(before: total, &collector) { continue }
           findParts(before: total, &collector)
         } else if figure.before.contains(.onPost) {
@@ -58,7 +59,8 @@ extension ClaimFinder {
       let other = passage.figures[index]
       guard other.sentence == place.sentence, other.bracket != place.bracket else { break }
       let open = other.bracket
-      guard open >= 0, other.token == open + 1, passage.tokens[open].link == open + 2, passage.quantity(index).goes(with: passage.quantity(total))
+      guard open >= 0, other.token == open + 1, passage.tokens[open].link == open + 2,
+        passage.quantity(index).goes(with: passage.quantity(total))
       else { break }
       parts.insert(index, at: 0)
     }
@@ -98,7 +100,9 @@ extension ClaimFinder {
       guard index < pool.count, passage.figures[pool[index]].group != passage.figures[whole].group else { continue }
       var sum = Decimal.zero
       for end in index..<min(index + 12, pool.count) {
-        guard let next = sum + passage.amount(pool[end]), let order = Decimal.compare(next, passage.amount(whole)), order <= 0 else { break }
+        guard let next = sum + passage.amount(pool[end]), let order = Decimal.compare(next, passage.amount(whole)), order <= 0 else {
+          break
+        }
         sum = next
         if order == 0, end > index {
           index = end + 1
@@ -116,7 +120,8 @@ extension ClaimFinder {
     let enclosing = figure.bracket >= 0 ? passage.bracketOfToken[figure.bracket] : -1
     let candidates = (max(total - 60, 0)..<total).filter {
       let other = passage.figures[$0]
-      return other.role == .main && (other.bracket == figure.bracket || other.bracket == enclosing)
+      let isMark = (other.role == .fullMarks || other.role == .score) && passage.quantity($0).unit.dimension == .marks
+      return (other.role == .main || isMark) && (other.bracket == figure.bracket || other.bracket == enclosing)
         && passage.quantity($0).goes(with: passage.quantity(total))
         && (ListReading.sameColumn(figure, other) || mentionsPlus(passage, total))
     }
@@ -128,7 +133,8 @@ extension ClaimFinder {
     // 130.2亿元，其中土地125.6亿元。加上转移性收入33.8亿元，合计164.0亿元: parts of parts are passed over.
     let tops = near.filter { !near.contains(collector.totalOfPart[$0]) }
     var tried: [[Int]] = []
-    for pool in [inSentence, outturns, folded(candidates, passage), near, nearOutturns, tops, candidates] where pool.count >= 2 && !tried.contains(pool) {
+    for pool in [inSentence, outturns, folded(candidates, passage), near, nearOutturns, tops, candidates]
+    where pool.count >= 2 && !tried.contains(pool) {
       tried.append(pool)
       let group = collector.group(pool + [total])
       let sums = SumCheck.sumsToEnd(of: pool.map(passage.quantity), group: group)

@@ -18,10 +18,14 @@ struct UnitSlips {
       var parts: [Int] = []
       var sum = Decimal.zero
       for part in mains[(position + 1)...].prefix(8) {
-        guard passage.figures[part].sentence - passage.figures[total].sentence <= 2, let next = sum + passage.quantity(part).value else { break }
+        guard passage.figures[part].sentence - passage.figures[total].sentence <= 2, let next = sum + passage.quantity(part).value else {
+          break
+        }
         parts.append(part)
         sum = next
-        guard parts.count >= 2, next == passage.quantity(total).value || Decimal.compare(next, passage.quantity(total).value) == 0 else { continue }
+        guard parts.count >= 2, next == passage.quantity(total).value || Decimal.compare(next, passage.quantity(total).value) == 0 else {
+          continue
+        }
         record(total, parts, &collector)
         break
       }

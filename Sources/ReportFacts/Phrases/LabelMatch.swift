@@ -130,6 +130,7 @@ enum LabelMatch {
   private static let partitions: [[[UInt32]]] = [
     ["基本支出", "项目支出"], ["人员经费", "公用经费"], ["人员支出", "公用支出"], ["工资福利", "商品和服务", "对个人和家庭"], ["出国", "公务用车", "接待"],
     ["公务用车", "接待"], ["城市", "农村"], ["城镇", "农村"], ["城镇", "乡村"], ["男", "女"], ["集中", "分散"], ["门诊", "住院"], ["税收", "非税"], ["公立", "民营"],
+    ["行政人员", "事业人员"],
   ].map { $0.map { $0.unicodeScalars.map(\.value) } }
 
   /// Whether `parts` are the members of a split that is complete by definition.

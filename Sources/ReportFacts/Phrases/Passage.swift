@@ -102,7 +102,10 @@ final class Passage: Sendable {
 
   /// Whether a figure is what is left: 结余, 净资产, 未拨付.
   func isLeftOver(_ index: Int) -> Bool {
-    figures[index].before.contains(.surplus) || figures[index].before.contains(.cumulative)
+    if figures[index].before.contains(.surplus) || figures[index].before.contains(.cumulative) { return true }
+    // 支出36.5万元，余3.5万元
+    let label = figures[index].label
+    return label.count == 3 && contains("余", in: label)
   }
 
   /// The figure of a token, if it is one.
