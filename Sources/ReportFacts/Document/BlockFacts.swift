@@ -12,6 +12,8 @@ struct BlockFacts: Sendable, Equatable {
   /// The figures of a table's cells, row by row, with the units, periods and measures of their captions and headers; empty for other
   /// blocks.
   var cells: [Lead] = []
+  /// What each figure is, for claims that join mentions far apart.
+  var stated: [StatedFact] = []
   /// The totals that a list on the following lines divides, nearest first; empty where the block announces none.
   var openTotals: [Lead] = []
   /// Numbers of items that a list on the following lines may spell out: 共3家，包括：

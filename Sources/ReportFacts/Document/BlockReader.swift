@@ -64,6 +64,7 @@ struct BlockReader {
     facts.openCounts = Leads.openCounts(facts.openTotals)
     facts.isTotalLine = Leads.isTotalLine(passage)
     facts.openShares = Leads.openShares(passage, collector)
+    facts.stated = FactReader.read(passage)
     return facts
   }
 
@@ -80,6 +81,7 @@ struct BlockReader {
         for quantity in tokenizer.quantities { facts.quantities.append(quantity.range) }
       }
     }
+    facts.stated = CellFacts.read(facts.cells, bytes, origin: origin)
     return facts
   }
 

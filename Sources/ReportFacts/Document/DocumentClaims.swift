@@ -26,7 +26,7 @@ struct DocumentClaims {
       if !facts[block].openShares.isEmpty { claims += sharesOfEarlierTotal(block, at: position) }
       if let claim = scoreTotal(block, at: position) { claims.append(claim) }
     }
-    return claims
+    return claims + Restatements.find(FactLedger(report, facts))
   }
 
   /// The characters of a lead's label.

@@ -17,6 +17,21 @@ package enum Inspection {
     return lines
   }
 
+  /// One line a fact that may be stated again: its figure, what kind it is, its name, time and column.
+  package static func facts(_ text: SourceText) -> [String] {
+    let report = Report(text)
+    var reader = BlockReader(text.bytes)
+    let facts = report.blocks.indices.map { reader.read(report.blocks[$0], at: report.starts[$0], isOpen: false) }
+    let ledger = FactLedger(report, facts)
+    func words(_ name: FactName) -> String { String(String.UnicodeScalarView(name.scalars.compactMap(Unicode.Scalar.init))) }
+    return ledger.entries.map { entry in
+      let fact = entry.fact
+      let over = ledger.surroundings(of: entry).map(words).joined(separator: "|")
+      return
+        "\(ledger.mention(entry).range.lowerBound) \(text.string(ledger.mention(entry).range)) \(fact.kind) \(fact.direction) [\(words(fact.name))] topic [\(words(fact.topic))] \(entry.year) \(fact.measure)\(fact.isMeasureInferred ? "?" : "") over [\(over)]"
+    }
+  }
+
   private static func describe(_ figure: Figure, in passage: Passage, _ text: SourceText) -> String {
     func words(_ range: Range<Int>) -> String { text.string(passage.origin + range.lowerBound..<passage.origin + range.upperBound) }
     let quantity = passage.quantities[figure.quantity]

@@ -1,0 +1,83 @@
+import ReportSyntax
+
+/// Every fact of a report in the order of the text, with what its place in the report adds.
+struct FactLedger {
+  /// A fact and where it stands.
+  struct Entry {
+    let fact: StatedFact
+    let block: Int
+    let isCell: Bool
+    let digits: FactDigits
+    /// The year that the figure speaks of; 0 where it cannot be told.
+    let year: Int
+  }
+
+  let report: Report
+  private(set) var entries: [Entry] = []
+  /// The year of the report, 0 where it does not say.
+  let year: Int
+  /// For each block the last block before it that is a heading, and the last that holds words but no figures; -1 for none.
+  private var headings: [Int32] = []
+  private var introductions: [Int32] = []
+
+  init(_ report: Report, _ facts: [BlockFacts]) {
+    self.report = report
+    let stated = ReportYear.find(report)
+    year = stated == 0 ? ReportYear.commonest(facts) : stated
+    headings.reserveCapacity(facts.count)
+    introductions.reserveCapacity(facts.count)
+    var heading: Int32 = -1
+    var introduction: Int32 = -1
+    for (index, block) in facts.enumerated() {
+      headings.append(heading)
+      introductions.append(introduction)
+      for fact in block.stated { append(fact, index, isCell: report.blocks[index].table != nil) }
+      switch report.blocks[index].kind {
+      case .blank: continue
+      case .heading: heading = Int32(truncatingIfNeeded: index)
+      default: break
+      }
+      introduction = block.quantities.isEmpty ? Int32(truncatingIfNeeded: index) : -1
+    }
+  }
+
+  private mutating func append(_ fact: StatedFact, _ block: Int, isCell: Bool) {
+    let year: Int
+    switch fact.period {
+    case .year(let stated): year = stated
+    case .lastYear: year = self.year == 0 ? -1 : self.year - 1
+    case .unstated, .thisYear: year = self.year
+    }
+    entries.append(Entry(fact: fact, block: block, isCell: isCell, digits: FactDigits(fact.quantity.value), year: year))
+  }
+
+  /// What stands over the block of an entry: the line before it, if that is short and holds no figures, and the heading.
+  func surroundings(of entry: Entry) -> [FactName] {
+    var names: [FactName] = []
+    let introduction = Int(introductions[entry.block])
+    if introduction >= 0 { names += headingNames(introduction) }
+    let heading = Int(headings[entry.block])
+    if heading >= 0, heading != introduction { names += headingNames(heading) }
+    return names
+  }
+
+  /// The names in a heading; one for each level of 社会保障和就业支出（类）抚恤（款）其他优抚支出（项）.
+  private func headingNames(_ block: Int) -> [FactName] {
+    let range = report.content(ofBlock: block)
+    guard range.count <= 240 else { return [] }
+    let reader = NameReader(report.text.bytes)
+    var names: [FactName] = []
+    for part in BudgetSubject.levels(report.text.bytes, range) {
+      let name = reader.read(part)
+      if !name.isGeneric { names.append(name) }
+    }
+    return names
+  }
+
+  func mention(_ entry: Entry) -> Mention {
+    let start = report.starts[entry.block]
+    let range = entry.fact.quantity.range
+    return Mention(
+      range: start + range.lowerBound..<start + range.upperBound, value: entry.fact.quantity.value, scale: entry.fact.quantity.scale)
+  }
+}
