@@ -9,6 +9,10 @@ package struct Analysis: Sendable {
   package let claims: [Claim]
   /// How many quantities the text states, and how many of them take part in a claim. Reckoned when asked for: a check does not ask.
   package var coverage: Coverage { Coverage(facts, report, claims) }
+  /// What can be said of places of the report besides claims, in order.
+  package var observations: [Observation] {
+    facts.indices.flatMap { block in facts[block].observations.map { $0.shifted(by: report.starts[block]) } }
+  }
   /// What each block says by itself.
   private let facts: [BlockFacts]
 
@@ -38,6 +42,7 @@ package struct Analysis: Sendable {
       for claim in block.claims { claims.append(claim.shifted(by: start)) }
     }
     claims += DocumentClaims(report, facts).find()
+    claims += DocumentMarks.claims(report, facts)
     self.report = report
     self.facts = facts
     self.claims = Self.ordered(claims)

@@ -46,6 +46,9 @@ package struct TextClaims: ClaimWriter {
     switch claim.fault {
     case .direction: return "（增减方向与数字相反）"
     case .zeroBase: return "（基数为零，不能计算增减率）"
+    case .metTarget: return "（指标已完成却扣了分）"
+    case .missedTarget: return "（指标未完成却得了满分）"
+    case .aboveFullMarks: return "（得分超过分值）"
     case nil: break
     }
     guard claim.verdict != .holds, let computed = claim.computed else { return "" }

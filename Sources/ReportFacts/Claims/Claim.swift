@@ -16,6 +16,8 @@ package struct Claim: Sendable, Equatable {
   package let gap: Decimal?
   /// What is wrong besides the amount.
   package let fault: Fault?
+  /// Whether it adds up the marks of a table of marks (绩效自评表).
+  package let isOfMarks: Bool
   /// The direction that the wording states: 1 for a rise (增加), -1 for a fall (减少), 0 where it states none.
   package let statedDirection: Int
   /// The words that state the direction (减少), which a fix replaces; nil where there are none.
@@ -24,7 +26,7 @@ package struct Claim: Sendable, Equatable {
   package init(
     kind: ClaimKind, verdict: Verdict, confidence: Confidence, result: Mention, operands: [Mention],
     impliedBase: Bool = false, computed: Decimal? = nil, gap: Decimal? = nil, fault: Fault? = nil,
-    statedDirection: Int = 0, directionWords: Range<Int>? = nil
+    isOfMarks: Bool = false, statedDirection: Int = 0, directionWords: Range<Int>? = nil
   ) {
     self.kind = kind
     self.verdict = verdict
@@ -35,6 +37,7 @@ package struct Claim: Sendable, Equatable {
     self.computed = computed
     self.gap = gap
     self.fault = fault
+    self.isOfMarks = isOfMarks
     self.statedDirection = statedDirection
     self.directionWords = directionWords
   }
@@ -44,8 +47,8 @@ package struct Claim: Sendable, Equatable {
     Claim(
       kind: kind, verdict: verdict, confidence: confidence, result: result.shifted(by: offset),
       operands: operands.map { $0.shifted(by: offset) },
-      impliedBase: impliedBase, computed: computed, gap: gap, fault: fault, statedDirection: statedDirection,
-      directionWords: directionWords.map { $0.lowerBound + offset..<$0.upperBound + offset })
+      impliedBase: impliedBase, computed: computed, gap: gap, fault: fault, isOfMarks: isOfMarks,
+      statedDirection: statedDirection, directionWords: directionWords.map { $0.lowerBound + offset..<$0.upperBound + offset })
   }
 
   /// What is wrong with a claim besides its amount.
@@ -54,6 +57,12 @@ package struct Claim: Sendable, Equatable {
     case direction
     /// The base is nought, so there is no rate.
     case zeroBase
+    /// Marks were lost though the target was met.
+    case metTarget
+    /// Full marks were given though the target was missed.
+    case missedTarget
+    /// More marks were given than there are.
+    case aboveFullMarks
   }
 }
 

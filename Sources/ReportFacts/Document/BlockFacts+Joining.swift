@@ -4,6 +4,7 @@ extension BlockFacts {
   mutating func append(_ next: BlockFacts, at offset: Int) {
     if quantities.isEmpty { isTotalLine = next.isTotalLine }
     claims += next.claims.map { $0.shifted(by: offset) }
+    observations += next.observations.map { $0.shifted(by: offset) }
     quantities += next.quantities.map { $0.shifted(by: offset) }
     leads += next.leads.prefix(max(0, Leads.limit - leads.count)).map { $0.shifted(by: offset) }
     openTotals = next.openTotals.map { $0.shifted(by: offset) }
@@ -39,7 +40,7 @@ extension StatedFact {
   fileprivate func shifted(by offset: Int, sentences: Int) -> StatedFact {
     StatedFact(
       quantity: quantity.shifted(by: offset), kind: kind, direction: direction, sentence: sentences + sentence, name: name, topic: topic,
-      period: period, measure: measure, isMeasureInferred: isMeasureInferred, isPart: isPart)
+      period: period, measure: measure, isMeasureInferred: isMeasureInferred, isPart: isPart, isWhole: isWhole)
   }
 }
 

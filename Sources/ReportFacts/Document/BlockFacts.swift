@@ -14,6 +14,12 @@ struct BlockFacts: Sendable, Equatable {
   var cells: [Lead] = []
   /// What each figure is, for claims that join mentions far apart.
   var stated: [StatedFact] = []
+  /// The project that a form is about, in offsets from the start of the block; empty where it names none.
+  var subject = 0..<0
+  /// What its tables of marks state, in order.
+  var marks: [MarkEntry] = []
+  /// What can be said of its places besides claims, in offsets from the start of the block.
+  var observations: [Observation] = []
   /// The totals that a list on the following lines divides, nearest first; empty where the block announces none.
   var openTotals: [Lead] = []
   /// Numbers of items that a list on the following lines may spell out: 共3家，包括：

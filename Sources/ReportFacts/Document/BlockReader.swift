@@ -68,21 +68,42 @@ struct BlockReader {
     return facts
   }
 
-  /// The quantities of a table's cells.
+  /// The figures of a table, the claims its layout makes, and what its words say.
   private mutating func readTable(_ block: Block, at origin: Int) -> BlockFacts {
-    guard let table = block.table else { return .empty }
-    var facts = BlockFacts()
-    for row in table.rows {
-      for cell in row where !cell.isEmpty {
-        let range = origin + cell.lowerBound..<origin + cell.upperBound
-        guard mayHoldFigure(range), tokenizer.mayHoldQuantity(range) else { continue }
-        tokenizer.begin(range, origin: origin)
-        tokenizer.run()
-        for quantity in tokenizer.quantities { facts.quantities.append(quantity.range) }
+    guard let table = block.table, case .table(let layout) = block.kind else { return .empty }
+    let grid = Grid(table, layout: layout, bytes: bytes, origin: origin)
+    var facts = TableReader.read(grid, headerRows: table.headerRows)
+    facts.subject = TableSubject.find(grid)
+    var items: [BlockFacts.Lead] = []
+    for row in grid.rows {
+      for cell in row {
+        switch cell.content {
+        case .blank: break
+        case .figure(let quantity): facts.quantities.append(quantity.range)
+        case .item(let label, let quantity):
+          facts.quantities.append(quantity.range)
+          items.append(
+            BlockFacts.Lead(quantity: quantity, measure: .unstated, period: .unstated, role: .main, isWhole: false, label: label))
+        case .words: readWords(origin + cell.range.lowerBound..<origin + cell.range.upperBound, origin: origin, into: &facts)
+        }
       }
     }
-    facts.stated = CellFacts.read(facts.cells, bytes, origin: origin)
+    facts.stated += CellFacts.read(facts.cells + items, bytes, origin: origin)
+    facts.stated.sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
+    facts.cells += items
     return facts
+  }
+
+  /// What the words of one cell say: a cell may hold a whole paragraph.
+  private mutating func readWords(_ range: Range<Int>, origin: Int, into facts: inout BlockFacts) {
+    guard mayHoldFigure(range), tokenizer.mayHoldQuantity(range) else { return }
+    tokenizer.begin(range, origin: origin)
+    tokenizer.run(most: Pieces.figures)
+    guard !tokenizer.quantities.isEmpty, tokenizer.quantities.count <= Pieces.figures else { return }
+    let words = self.facts(of: FigureReader.read(tokenizer, isOpen: false))
+    facts.quantities += words.quantities
+    facts.claims += words.claims
+    facts.stated += words.stated
   }
 
   /// Whether a cell holds a digit, in half or full width (EF BC 9x), or begins with a Chinese numeral; words alone are passed over.

@@ -23,13 +23,34 @@ package enum Inspection {
     var reader = BlockReader(text.bytes)
     let facts = report.blocks.indices.map { reader.read(report.blocks[$0], at: report.starts[$0], isOpen: false) }
     let ledger = FactLedger(report, facts)
+    let lines = LineIndex(text)
     func words(_ name: FactName) -> String { String(String.UnicodeScalarView(name.scalars.compactMap(Unicode.Scalar.init))) }
     return ledger.entries.map { entry in
       let fact = entry.fact
       let over = ledger.surroundings(of: entry).map(words).joined(separator: "|")
       return
-        "\(ledger.mention(entry).range.lowerBound) \(text.string(ledger.mention(entry).range)) \(fact.kind) \(fact.direction) [\(words(fact.name))] topic [\(words(fact.topic))] \(entry.year) \(fact.measure)\(fact.isMeasureInferred ? "?" : "") over [\(over)]"
+        "\(lines.line(at: ledger.mention(entry).range.lowerBound) + 1): \(text.string(ledger.mention(entry).range)) \(fact.kind) \(fact.direction) [\(words(fact.name))] topic [\(words(fact.topic))] \(entry.year) \(fact.measure)\(fact.isMeasureInferred ? "?" : "") \(fact.isWhole ? "whole " : "")\(fact.isPart ? "part " : "")form \(entry.form) over [\(over)]"
     }
+  }
+
+  /// One line a figure of a table: its words, unit, row, column and what they say.
+  package static func cells(_ text: SourceText) -> [String] {
+    let report = Report(text)
+    var reader = BlockReader(text.bytes)
+    var lines: [String] = []
+    for (index, block) in report.blocks.enumerated() where block.table != nil {
+      let start = report.starts[index]
+      func words(_ range: Range<Int>) -> String {
+        text.string(start + range.lowerBound..<start + range.upperBound).split(whereSeparator: \.isWhitespace).joined()
+      }
+      for cell in reader.read(block, at: start, isOpen: false).cells {
+        let unit = "\(cell.quantity.unit.dimension) e\(cell.quantity.scale)"
+        lines.append(
+          "\(start + cell.quantity.range.lowerBound) \(words(cell.quantity.range)) \(unit) [\(words(cell.label))] × [\(words(cell.qualifier))] \(cell.role) \(cell.period) \(cell.measure)"
+        )
+      }
+    }
+    return lines
   }
 
   private static func describe(_ figure: Figure, in passage: Passage, _ text: SourceText) -> String {

@@ -40,5 +40,21 @@ struct FactName: Sendable, Equatable {
       rest = rest.dropLast(length)
     }
     if rest.count != scalars.count { scalars = Array(rest) }
+    dropFunding()
   }
+
+  /// 三公经费 are paid from appropriations by definition: “三公”经费财政拨款支出 are they.
+  private mutating func dropFunding() {
+    guard let start = scalars.firstIndex(of: 0x516C), start > 0, scalars[start - 1] == 0x4E09 else { return }
+    for word in Self.funding {
+      guard scalars.count > word.count else { continue }
+      for start in 0...scalars.count - word.count where scalars[start..<start + word.count].elementsEqual(word) {
+        scalars.removeSubrange(start..<start + word.count)
+        break
+      }
+    }
+  }
+
+  private static let funding = ["财政拨款", "一般公共"].map { $0.unicodeScalars.map(\.value)
+}
 }

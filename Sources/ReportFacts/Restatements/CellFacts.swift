@@ -36,15 +36,24 @@ struct CellFacts {
     let measure = measures.first { $0 != .unstated } ?? .unstated
     return StatedFact(
       quantity: cell.quantity, kind: kind, direction: 0, sentence: row, name: joined(rowName, column), topic: .none,
-      period: periods.first { $0 != .unstated } ?? .unstated, measure: measure, isMeasureInferred: false, isPart: false)
+      period: periods.first { $0 != .unstated } ?? .unstated, measure: measure, isMeasureInferred: false, isPart: false,
+      isWhole: cell.isWhole || rowName.isGeneric)
   }
 
   private func kind(_ cell: BlockFacts.Lead) -> StatedFact.Kind? {
     if cell.quantity.unit.dimension == .time { return nil }
     if cell.role == .fullMarks { return .fullMarks }
     if cell.role == .score || cell.quantity.unit.dimension == .marks { return .marks }
-    if cell.quantity.hedge == .atLeast || cell.quantity.hedge == .atMost { return .bound }
-    return cell.quantity.unit.isRate ? .rate : .amount
+    switch cell.role {
+    case .bound: return .bound
+    case .change: return .change
+    case .changeRate: return .growth
+    case .share: return .share
+    case .rate: return .rate
+    case .average, .price: return .average
+    case .loose: return nil
+    default: return cell.quantity.unit.isRate ? .rate : .amount
+    }
   }
 
   /// The row names the thing and the column a side of it, or the other way round.

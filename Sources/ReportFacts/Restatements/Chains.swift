@@ -20,14 +20,14 @@ struct Chains {
   }
 
   /// The facts that may have this key, the latest first, at most so many.
-  func facts(_ key: UInt64, most: Int, _ body: (Int) -> Void) {
+  func facts(_ key: UInt64, most: Int) -> [Int] {
     var entry = heads[slot(key)]
-    var seen = 0
-    while entry >= 0, seen < most {
-      body(Int(entries[Int(entry)].fact))
+    var facts: [Int] = []
+    while entry >= 0, facts.count < most {
+      facts.append(Int(entries[Int(entry)].fact))
       entry = entries[Int(entry)].next
-      seen += 1
     }
+    return facts
   }
 
   private func slot(_ key: UInt64) -> Int {

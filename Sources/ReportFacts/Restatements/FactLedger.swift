@@ -10,6 +10,8 @@ struct FactLedger {
     let digits: FactDigits
     /// The year that the figure speaks of; 0 where it cannot be told.
     let year: Int
+    /// The block of the form that names the project it is about; -1 outside such forms.
+    let form: Int
   }
 
   let report: Report
@@ -19,6 +21,8 @@ struct FactLedger {
   /// For each block the last block before it that is a heading, and the last that holds words but no figures; -1 for none.
   private var headings: [Int32] = []
   private var introductions: [Int32] = []
+  /// The name of the project of each form.
+  private var subjects: [Int: FactName] = [:]
 
   init(_ report: Report, _ facts: [BlockFacts]) {
     self.report = report
@@ -28,31 +32,41 @@ struct FactLedger {
     introductions.reserveCapacity(facts.count)
     var heading: Int32 = -1
     var introduction: Int32 = -1
+    var form = -1
     for (index, block) in facts.enumerated() {
       headings.append(heading)
       introductions.append(introduction)
-      for fact in block.stated { append(fact, index, isCell: report.blocks[index].table != nil) }
+      let isTable = report.blocks[index].table != nil
+      if !block.subject.isEmpty {
+        form = index
+        let start = report.starts[index]
+        subjects[form] = NameReader(report.text.bytes).read(start + block.subject.lowerBound..<start + block.subject.upperBound)
+      }
+      for fact in block.stated { append(fact, index, isCell: isTable, form: isTable ? form : -1) }
       switch report.blocks[index].kind {
       case .blank: continue
-      case .heading: heading = Int32(truncatingIfNeeded: index)
+      case .heading, .title:
+        heading = Int32(truncatingIfNeeded: index)
+        form = -1
       default: break
       }
       introduction = block.quantities.isEmpty ? Int32(truncatingIfNeeded: index) : -1
     }
   }
 
-  private mutating func append(_ fact: StatedFact, _ block: Int, isCell: Bool) {
+  private mutating func append(_ fact: StatedFact, _ block: Int, isCell: Bool, form: Int) {
     let year: Int
     switch fact.period {
     case .year(let stated): year = stated
     case .lastYear: year = self.year == 0 ? -1 : self.year - 1
     case .unstated, .thisYear: year = self.year
     }
-    entries.append(Entry(fact: fact, block: block, isCell: isCell, digits: FactDigits(fact.quantity.value), year: year))
+    entries.append(Entry(fact: fact, block: block, isCell: isCell, digits: FactDigits(fact.quantity.value), year: year, form: form))
   }
 
   /// What stands over the block of an entry: the line before it, if that is short and holds no figures, and the heading.
   func surroundings(of entry: Entry) -> [FactName] {
+    if let subject = subjects[entry.form] { return [subject] }
     var names: [FactName] = []
     let introduction = Int(introductions[entry.block])
     if introduction >= 0 { names += headingNames(introduction) }

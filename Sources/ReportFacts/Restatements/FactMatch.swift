@@ -20,12 +20,14 @@ struct FactMatch {
       if earlier.isCell { return 0 }
       if a.sentence == b.sentence { return a.name == b.name && !a.name.isGeneric ? 100 : 0 }
     }
+    if earlier.form != later.form, isOfForm(later) || isOfForm(earlier) { return 0 }
     let own = NameMatch.score(a.telling, b.telling)
-    if !a.telling.isGeneric, !b.telling.isGeneric { return own }
     if NameMatch.areContrasted(a.telling.scalars, b.telling.scalars) { return 0 }
-    // 支出总计 and 支出合计; 年初预算10710.15万元 twice.
-    let isSameColumn = a.measure != .unstated && a.measure == b.measure
-    var best = own >= 98 ? 62 : (a.telling.isGeneric && b.telling.isGeneric && isSameColumn ? 55 : min(own, 40))
+    if !a.telling.isGeneric, !b.telling.isGeneric {
+      return a.name.isGeneric && b.name.isGeneric ? max(own, haveStatedColumn(a, b) ? 50 : 0) : own
+    }
+    var best = min(own, 40)
+    if a.name.isGeneric, b.name.isGeneric { best = max(best, nameless(a, b)) }
     for (name, isOwn) in names(of: earlier) {
       for (other, isOtherOwn) in names(of: later) where isOwn || isOtherOwn {
         let score = NameMatch.score(name, other)
@@ -35,12 +37,33 @@ struct FactMatch {
     return best
   }
 
+  /// How surely two figures that nothing names are one: 支出总计 and 支出合计, 年初预算10710.15万元 twice.
+  private func nameless(_ a: StatedFact, _ b: StatedFact) -> Int {
+    if NameMatch.areContrasted(a.name.scalars, b.name.scalars) { return 0 }
+    if haveStatedColumn(a, b) { return a.isWhole && b.isWhole ? 80 : 55 }
+    if a.kind == .marks { return a.isWhole && b.isWhole ? 90 : 0 }
+    return a.name.scalars == b.name.scalars ? (a.isWhole && b.isWhole ? 62 : 50) : 40
+  }
+
+  private func haveStatedColumn(_ a: StatedFact, _ b: StatedFact) -> Bool { a.measure != .unstated && a.measure == b.measure }
+
+  /// Marks and rates of a form, and the small numbers of its indicators, are those of its project alone.
+  private func isOfForm(_ entry: Entry) -> Bool {
+    guard entry.form >= 0 else { return false }
+    switch entry.fact.kind {
+    case .marks, .fullMarks: return true
+    case .rate, .share, .growth: return entry.digits.count < 4
+    default: return entry.digits.count < 2 && !entry.fact.telling.isGeneric
+    }
+  }
+
   /// The names of an entry: what its words tell, and, where they tell nothing, what stands over it.
   private mutating func names(of entry: Entry) -> [(name: FactName, isOwn: Bool)] {
     if !entry.fact.telling.isGeneric { return [(entry.fact.telling, true)] }
-    if let known = surroundings[entry.block] { return known.map { ($0, false) } }
+    let key = entry.form >= 0 ? entry.form : entry.block
+    if let known = surroundings[key] { return known.map { ($0, false) } }
     let names = ledger.surroundings(of: entry)
-    surroundings[entry.block] = names
+    surroundings[key] = names
     return names.map { ($0, false) }
   }
 

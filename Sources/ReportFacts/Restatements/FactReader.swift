@@ -52,7 +52,8 @@ struct FactReader {
     facts.append(
       StatedFact(
         quantity: quantity, kind: kind, direction: figure.direction, sentence: figure.sentence, name: name, topic: topic, period: when,
-        measure: measure, isMeasureInferred: own == .unstated, isPart: isList))
+        measure: measure, isMeasureInferred: own == .unstated, isPart: isList,
+        isWhole: name.isGeneric && (figure.before.contains(.total) || !isList)))
     remember(figure, name)
   }
 
@@ -166,6 +167,10 @@ struct FactReader {
 
   private func topic(of figure: Figure, _ name: FactName) -> FactName {
     guard name.isGeneric else { return .none }
+    // 2020年度支出总计 begins something new.
+    if subjectSentence != figure.sentence, !name.scalars.isEmpty, opening.isGeneric, figure.role == .main {
+      return lead.map { $0.isGeneric ? .none : $0 } ?? .none
+    }
     if !subject.isGeneric, subjectSentence == figure.sentence { return subject }
     if !opening.isGeneric { return opening }
     if let lead, !lead.isGeneric { return lead }

@@ -5,6 +5,9 @@ struct Restatements {
   /// For each entry the first mention of what it restates, or itself.
   private(set) var first: [Int]
   private(set) var claims: [Claim] = []
+  /// For each first mention the latest of the same thing, and the column that its mentions agree on.
+  private var latest: [Int]
+  private var measures: [Figure.Measure]
 
   /// How many earlier facts with the same digits are looked at.
   private static let reach = 64
@@ -13,6 +16,8 @@ struct Restatements {
     self.ledger = ledger
     match = FactMatch(ledger)
     first = Array(ledger.entries.indices)
+    latest = first
+    measures = ledger.entries.map(\.fact.measure)
   }
 
   /// The claims, in offsets of the text.
@@ -26,22 +31,51 @@ struct Restatements {
   private mutating func findEqual() {
     let entries = ledger.entries
     var chains = Chains(entries.count)
+    var rounded = Chains(entries.count)
     for index in entries.indices where entries[index].digits.count > 0 {
-      let key = entries[index].digits.value
-      var best: (score: Int, entry: Int)?
-      chains.facts(key, most: Self.reach) { earlier in
-        guard entries[earlier].digits == entries[index].digits, isSameAmount(entries[earlier].fact.quantity, entries[index].fact.quantity)
-        else { return }
-        let score = match.score(entries[earlier], entries[index])
-        guard score >= Self.needed(entries[index].digits.count), best.map({ score >= $0.score }) ?? true else { return }
-        best = (score, earlier)
+      let digits = entries[index].digits
+      var best = best(for: index, in: chains, digits.value, needed: Self.needed(digits.count)) { RestatementCheck.isSame($0, $1) }
+      if best == nil, let leading = digits.leading {
+        best = self.best(for: index, in: rounded, leading, needed: 88) { RestatementCheck.agree($0, $1) }
       }
       if let best {
-        first[index] = first[best.entry]
-        add(index, .holds)
+        join(index, first[best])
+        add(index)
       }
-      chains.insert(index, key)
+      chains.insert(index, digits.value)
+      if let leading = digits.leading { rounded.insert(index, leading) }
     }
+  }
+
+  /// The earlier fact that the fact at `index` restates most surely, of those with a key in common; the latest of several.
+  private mutating func best(
+    for index: Int, in chains: Chains, _ key: UInt64, needed: Int, _ agree: (Quantity, Quantity) -> Bool
+  ) -> Int? {
+    let later = ledger.entries[index]
+    var best: (score: Int, entry: Int)?
+    for candidate in chains.facts(key, most: Self.reach) {
+      let earlier = ledger.entries[candidate]
+      guard agree(earlier.fact.quantity, later.fact.quantity), isFree(first[candidate], for: later) else { continue }
+      let score = match.score(earlier, later)
+      if score >= needed, score > best?.score ?? 0 { best = (score, candidate) }
+    }
+    return best?.entry
+  }
+
+  /// Whether the thing first stated at `root` may be restated by `entry`: in another column than its mentions agree on, or once more in
+  /// the same row of a table, it is something else.
+  private func isFree(_ root: Int, for entry: FactLedger.Entry) -> Bool {
+    let last = ledger.entries[latest[root]]
+    if entry.isCell, last.block == entry.block, last.fact.sentence == entry.fact.sentence { return false }
+    let measure = measures[root]
+    return measure == .unstated || entry.fact.measure == .unstated || measure == entry.fact.measure
+      || (measure.isBudget && entry.fact.measure.isBudget)
+  }
+
+  private mutating func join(_ index: Int, _ root: Int) {
+    first[index] = root
+    latest[root] = index
+    if measures[root] == .unstated { measures[root] = ledger.entries[index].fact.measure }
   }
 
   /// How sure the names must be for figures of so many digits that agree: the more digits, the less chance.
@@ -56,24 +90,13 @@ struct Restatements {
     }
   }
 
-  private func isSameAmount(_ a: Quantity, _ b: Quantity) -> Bool {
-    if a.unit.dimension == b.unit.dimension { return Decimal.compare(a.amount, b.amount) == 0 }
-    return Decimal.compare(a.value, b.value) == 0
-  }
-
-  private mutating func add(_ index: Int, _ verdict: Verdict) {
+  private mutating func add(_ index: Int) {
     let later = ledger.entries[index]
     let earlier = ledger.entries[first[index]]
-    let computed = inUnit(of: later.fact.quantity, earlier.fact.quantity)
+    guard let check = RestatementCheck.check(later.fact.quantity, earlier: earlier.fact.quantity) else { return }
     claims.append(
       Claim(
-        kind: .restatement, verdict: verdict, confidence: verdict == .mismatch ? .medium : .high, result: ledger.mention(later),
-        operands: [ledger.mention(earlier)], computed: computed, gap: (later.fact.quantity.value - computed)?.normalized))
-  }
-
-  /// The earlier figure in the unit of the later one.
-  private func inUnit(of later: Quantity, _ earlier: Quantity) -> Decimal {
-    guard later.unit.dimension == earlier.unit.dimension else { return earlier.value.normalized }
-    return earlier.amount.scaled(by: -(later.scale + later.unit.exponent)).normalized
+        kind: .restatement, verdict: check.verdict, confidence: check.agrees ? .high : .medium, result: ledger.mention(later),
+        operands: [ledger.mention(earlier)], computed: check.computed, gap: check.gap))
   }
 }

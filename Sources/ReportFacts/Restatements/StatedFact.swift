@@ -39,6 +39,9 @@ struct StatedFact: Sendable, Equatable {
   /// Whether it stands in a list that divides a figure before it.
   let isPart: Bool
 
+  /// Whether it is a total: 合计, 年度资金总额.
+  let isWhole: Bool
+
   /// The name that tells what it is: its own, or the topic where its own says nothing.
   var telling: FactName { name.isGeneric && !topic.isGeneric ? topic : name }
 }

@@ -1,0 +1,167 @@
+/// Tries formulas on the figures of a table and keeps those that its figures bear out.
+///
+/// A column, or a row, is what it says in every line. So the lines in which a formula holds show what is meant, and the others that one of
+/// their figures is wrong.
+struct FormulaJudge {
+  let lines: [TableLine]
+
+  /// One formula in one crossing line.
+  struct Instance {
+    let position: Int
+    let result: Quantity
+    let operands: [Quantity]
+    let check: Check
+    /// Whether agreement proves something: several operands that are not nought.
+    let tells: Bool
+  }
+
+  struct Outcome {
+    let formula: Formula
+    var instances: [Instance] = []
+    var agreeing: Int { instances.count { $0.check.agrees } }
+    var telling: Int { instances.count { $0.check.agrees && $0.tells } }
+    var failing: Int { instances.count { !$0.check.agrees } }
+  }
+
+  /// The claims of the best of several formulas for one result, none where no reading is borne out.
+  func claims(ofBest formulas: [Formula]) -> [Claim] {
+    let outcomes = formulas.map(outcome).filter { !$0.instances.isEmpty }
+    guard let best = outcomes.max(by: { rank($0) < rank($1) }) else { return [] }
+    return claims(best)
+  }
+
+  /// A formula that holds more often and fails less; among equals the one asked for first.
+  private func rank(_ outcome: Outcome) -> Int { outcome.telling * 4 + outcome.agreeing - outcome.failing * 3 }
+
+  /// The claims of a formula. `isSure` says that it has been borne out already.
+  func claims(_ outcome: Outcome, isSure: Bool = false) -> [Claim] {
+    guard isSure || isBorneOut(outcome) else { return [] }
+    return outcome.instances.compactMap { instance in
+      if instance.check.agrees { return claim(outcome.formula, instance, .high) }
+      guard let confidence = confidence(outcome, instance) else { return nil }
+      return claim(outcome.formula, instance, confidence)
+    }
+  }
+
+  private func isBorneOut(_ outcome: Outcome) -> Bool {
+    if outcome.formula.isExplicit {
+      if outcome.telling > 0 { return outcome.telling >= outcome.failing }
+      return outcome.failing == 0 || outcome.instances.allSatisfy { $0.check.agrees || slips($0, outcome.formula) }
+    }
+    if outcome.failing > 0 { return outcome.telling >= 2 * outcome.failing && outcome.telling >= 2 }
+    return outcome.telling >= 2 || outcome.instances.contains { $0.tells && $0.result.value.significantDigits >= 4 }
+  }
+
+  /// How sure a mismatch is; nil where nothing should be said.
+  private func confidence(_ outcome: Outcome, _ instance: Instance) -> Confidence? {
+    if ([instance.result] + instance.operands).contains(where: { $0.hedge != .exact }) { return nil }
+    if slips(instance, outcome.formula) { return .high }
+    if outcome.telling >= 2, outcome.telling >= 3 * outcome.failing { return .high }
+    return outcome.formula.isExplicit && outcome.telling >= 2 * outcome.failing ? .medium : .low
+  }
+
+  /// Whether one slip of the hand explains why the figures do not agree.
+  private func slips(_ instance: Instance, _ formula: Formula) -> Bool {
+    let written = instance.result.value
+    if written.significantDigits >= 3 {
+      let computed =
+        formula.kind == .sum || formula.kind == .difference ? instance.check.computed : instance.check.computed.rounded(to: written.places)
+      if Slip.between(written: written, intended: formula.falls ? computed.magnitude : computed) != nil { return true }
+    }
+    guard formula.kind == .sum else { return false }
+    return instance.operands.contains { operand in
+      guard operand.scale == instance.result.scale, operand.value.significantDigits >= 3, let intended = operand.value + instance.check.gap
+      else {
+        return false
+      }
+      return Slip.between(written: operand.value, intended: intended) != nil
+    }
+  }
+
+  func outcome(_ formula: Formula) -> Outcome {
+    var outcome = Outcome(formula: formula)
+    let line = lines[formula.result]
+    for position in line.figures.indices {
+      guard let result = line.figures[position], let instance = instance(formula, result, position) else { continue }
+      outcome.instances.append(instance)
+    }
+    return outcome
+  }
+
+  private func instance(_ formula: Formula, _ result: Quantity, _ position: Int) -> Instance? {
+    var operands: [Quantity] = []
+    var signs: [Int] = []
+    for (place, line) in formula.operands.enumerated() {
+      if let quantity = lines[line].figures[position] {
+        operands.append(quantity)
+        signs.append(formula.signs.isEmpty ? 1 : formula.signs[place])
+      } else if formula.kind != .sum && formula.kind != .balance {
+        return nil
+      }
+    }
+    guard !operands.isEmpty, let check = check(formula, result, operands, signs) else { return nil }
+    let isSum = formula.kind == .sum || formula.kind == .balance
+    let full = operands.count { !$0.amount.isZero }
+    let tells = isSum ? full >= 2 : full == operands.count && !result.amount.isZero
+    return Instance(position: position, result: result, operands: operands, check: check, tells: tells)
+  }
+
+  private func check(_ formula: Formula, _ result: Quantity, _ operands: [Quantity], _ signs: [Int]) -> Check? {
+    var group = GroupPlaces(operands)
+    switch formula.kind {
+    case .sum, .balance:
+      guard operands.allSatisfy({ $0.goes(with: result) }), !result.unit.isRate else { return nil }
+      group.note(result)
+      return SumCheck.check(result: result, terms: zip(operands, signs).map { ($0, $1) }, group: group)
+    case .difference:
+      guard operands[0].goes(with: operands[1]), result.goes(with: operands[0]) else { return nil }
+      group.note(result)
+      return signedDifference(formula, result, operands, group)
+    case .growth:
+      guard operands[0].goes(with: operands[1]), result.isRateOrBare, !operands[1].amount.isZero else { return nil }
+      return GrowthCheck.rate(
+        result: result.asPercent, new: operands[0], base: operands[1], direction: formula.falls && !result.value.isNegative ? -1 : 1,
+        group: group)
+    case .ratio:
+      guard operands[0].goes(with: operands[1]), result.isRateOrBare, !operands[1].amount.isZero else { return nil }
+      return RatioCheck.check(
+        result: result.asPercent, numerator: (operands[0].amount, group.halfUnit(of: operands[0])),
+        denominator: (operands[1].amount, group.halfUnit(of: operands[1])))
+    case .average:
+      guard !operands[1].amount.isZero else { return nil }
+      return RatioCheck.check(
+        result: result, numerator: (operands[0].amount, group.halfUnit(of: operands[0])),
+        denominator: (operands[1].amount, group.halfUnit(of: operands[1])))
+    default: return nil
+    }
+  }
+
+  /// Differences in tables carry their sign, unless the header says which way they go.
+  private func signedDifference(_ formula: Formula, _ result: Quantity, _ operands: [Quantity], _ group: GroupPlaces) -> Check? {
+    guard let change = operands[0].amount - operands[1].amount,
+      let half = group.halfUnit(of: operands[0]) + group.halfUnit(of: operands[1]), let tolerance = half + group.halfUnit(of: result)
+    else { return nil }
+    let computed = formula.falls && !result.value.isNegative ? change.negated : change
+    return SumCheck.compare(result: result, computed: computed, tolerance: tolerance, group: group)
+  }
+
+  private func claim(_ formula: Formula, _ instance: Instance, _ confidence: Confidence) -> Claim {
+    Claim(
+      kind: formula.kind, verdict: instance.check.verdict, confidence: confidence, result: mention(instance.result),
+      operands: instance.operands.map(mention), computed: instance.check.computed, gap: instance.check.gap, fault: instance.check.fault)
+  }
+
+  private func mention(_ quantity: Quantity) -> Mention { Mention(range: quantity.range, value: quantity.value, scale: quantity.scale) }
+}
+
+extension Quantity {
+  /// A rate, or a figure whose column says that it is one.
+  fileprivate var isRateOrBare: Bool { unit.isRate || unit.dimension == .none }
+
+  /// The same figure in per cent, where it has no unit.
+  fileprivate var asPercent: Quantity {
+    guard unit.dimension == .none else { return self }
+    let percent = Unit(dimension: .percent, exponent: 0, word: 0)
+    return Quantity(range: range, number: number, value: value, scale: 0, unit: percent, hedge: hedge, isChinese: isChinese)
+  }
+}

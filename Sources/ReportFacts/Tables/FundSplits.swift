@@ -1,0 +1,50 @@
+/// The splits of a fund total that forms write into single cells: 按支出性质分类： over 其中：基本支出：339.16 and 项目支出：3908.
+struct FundSplits {
+  let grid: Grid
+  let section: TableSection
+
+  /// One sum for each column of such cells whose total stands in the rows above.
+  var claims: [Claim] {
+    var claims: [Claim] = []
+    let rows = section.body.filter { row in grid.rows[row].contains { $0.item != nil } }
+    guard let first = rows.first else { return [] }
+    let totals = section.body.prefix { $0 < first }.reversed().flatMap { row in grid.rows[row].compactMap(\.quantity) }
+    let width = rows.map { grid.rows[$0].count }.max() ?? 0
+    for column in 0..<width {
+      let parts = rows.compactMap { row in column < grid.rows[row].count ? grid.rows[row][column].item : nil }
+      guard !parts.isEmpty, isSplit(column, above: first) else { continue }
+      if let claim = sum(parts, totals) { claims.append(claim) }
+    }
+    return claims
+  }
+
+  /// Whether the cell above says how the total is split, or the first item begins with 其中.
+  private func isSplit(_ column: Int, above row: Int) -> Bool {
+    guard column < grid.rows[row].count else { return false }
+    return grid.words(grid.rows[row][column]).begins(with: "其中")
+  }
+
+  private func sum(_ parts: [Quantity], _ totals: [Quantity]) -> Claim? {
+    var best: (total: Quantity, check: Check)?
+    for total in totals where parts.allSatisfy({ $0.goes(with: total) }) && !total.unit.isRate {
+      guard let check = SumCheck.check(result: total, terms: parts.map { ($0, 1) }, group: GroupPlaces(parts + [total])) else { continue }
+      if check.agrees {
+        best = (total, check)
+        break
+      }
+      if best == nil, parts.count >= 2, Slip.between(written: total.value, intended: check.computed) != nil { best = (total, check) }
+    }
+    guard let best else { return nil }
+    return Claim(
+      kind: .sum, verdict: best.check.verdict, confidence: .medium, result: Target.mention(best.total), operands: parts.map(Target.mention),
+      computed: best.check.computed, gap: best.check.gap)
+  }
+}
+
+extension TableCell {
+  /// The figure behind the colon.
+  fileprivate var item: Quantity? {
+    if case .item(_, let quantity) = content { return quantity }
+    return nil
+  }
+}

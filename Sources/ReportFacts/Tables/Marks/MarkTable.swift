@@ -1,0 +1,146 @@
+/// Reads a section of a table of marks (绩效自评表): the claim of each indicator's row, and what its totals are made of.
+struct MarkTable {
+  let grid: Grid
+  let section: TableSection
+  let columns: MarkColumns
+  private(set) var claims: [Claim] = []
+  private(set) var entries: [MarkEntry] = []
+  private(set) var unexplained: [Observation] = []
+  /// The indicator group the rows stand in: 成本指标.
+  private var isCost = false
+
+  init(_ grid: Grid, _ section: TableSection, _ columns: MarkColumns) {
+    self.grid = grid
+    self.section = section
+    self.columns = columns
+    if columns.funds == nil { readIndicators() } else { readFunds() }
+  }
+
+  private func cell(_ row: Int, _ column: Int?) -> TableCell? {
+    guard let column, section.slots[row][column] >= 0 else { return nil }
+    return grid.rows[section.body.lowerBound + row][section.slots[row][column]]
+  }
+
+  // MARK: Funds
+
+  /// 年度资金总额 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+  private mutating func readFunds() {
+    entries.append(.form)
+    guard let funds = columns.funds else { return }
+    for row in section.slots.indices {
+      guard let full = cell(row, columns.full)?.quantity, let given = cell(row, columns.given)?.quantity else { continue }
+      entries.append(.execution(full: full, given: given))
+      guard let budget = cell(row, funds.budget)?.quantity, let actual = cell(row, funds.actual)?.quantity, !budget.amount.isZero,
+        let order = Decimal.compare(actual.amount, budget.amount)
+      else { return }
+      judge(
+        [Target.mention(budget), Target.mention(actual)], full: full, given: given, order >= 0 ? .met : .missed, confidence: .medium,
+        isExplained: true)
+      return
+    }
+  }
+
+  // MARK: Indicators
+
+  private mutating func readIndicators() {
+    for row in section.slots.indices {
+      readGroups(row)
+      let full = cell(row, columns.full)?.quantity
+      let given = cell(row, columns.given)?.quantity
+      guard full != nil || given != nil else { continue }
+      if isTotal(row) {
+        entries.append(.total(full: full, given: given))
+        continue
+      }
+      entries.append(.row(full: full, given: given))
+      readTarget(row, full, given)
+    }
+  }
+
+  /// 总分 | 100 | 97
+  private func isTotal(_ row: Int) -> Bool {
+    let cells = grid.rows[section.body.lowerBound + row]
+    guard let label = cells.first(where: \.isWords) else { return false }
+    let words = grid.words(label)
+    return words.containsOne(of: ["总分", "合计", "总计", "总得分", "综合得分"]) || words.equals("计")
+  }
+
+  /// Cells of the columns before the target that open a group: 产出指标（50分）.
+  private mutating func readGroups(_ row: Int) {
+    guard let target = columns.target else { return }
+    for column in 0..<target {
+      guard let cell = cell(row, column), cell.isWords else { continue }
+      let words = grid.words(cell)
+      if words.contains("指标") { isCost = words.contains("成本") || (isCost && column > 0 && !words.contains("指标")) }
+      if let marks = marks(in: cell) { entries.append(.group(marks, depth: column)) }
+    }
+  }
+
+  /// The 50分 in 产出指标（50分）.
+  private func marks(in cell: TableCell) -> Quantity? {
+    let range = grid.origin + cell.range.lowerBound..<grid.origin + cell.range.upperBound
+    guard grid.bytes[range].contains(where: \.isDigit) else { return nil }
+    var tokenizer = Tokenizer(grid.bytes, range: range, origin: grid.origin)
+    tokenizer.run()
+    guard tokenizer.quantities.count == 1, let marks = tokenizer.quantities.first, marks.unit.dimension == .marks,
+      tokenizer.tokens.contains(where: { $0.cue == .open && $0.end <= marks.range.lowerBound })
+        || marks.range.upperBound == cell.range.upperBound
+    else { return nil }
+    return marks
+  }
+
+  private mutating func readTarget(_ row: Int, _ full: Quantity?, _ given: Quantity?) {
+    guard let full, let given, let targetCell = cell(row, columns.target), let actualCell = cell(row, columns.actual), !targetCell.isBlank,
+      !actualCell.isBlank
+    else { return }
+    let target = Target(grid, targetCell, actualCell, isCost: isCost || namesCost(row))
+    let isExplained = cell(row, columns.reason).map { !$0.isBlank && !grid.words($0).equals("无") } ?? false
+    judge(target.mentions, full: full, given: given, target.outcome, confidence: target.confidence, isExplained: isExplained)
+    if columns.reason != nil, !isExplained, let order = Decimal.compare(given.value, full.value), order < 0 {
+      let name = name(row)
+      unexplained.append(
+        Observation(
+          kind: .missingReason, range: given.range, related: [full.range] + (name.map { [$0.range] } ?? []), words: [],
+          values: [full.value, given.value]))
+    }
+  }
+
+  /// The words that name the indicator of a row: the nearest to the left of its target.
+  private func name(_ row: Int) -> TableCell? {
+    guard let target = columns.target else { return nil }
+    for column in (0..<target).reversed() {
+      if let cell = cell(row, column), cell.isWords { return cell }
+    }
+    return nil
+  }
+
+  private func namesCost(_ row: Int) -> Bool {
+    guard let name = name(row) else { return false }
+    return grid.words(name).containsOne(of: ["成本", "投诉", "差错", "事故", "违规", "超预算", "逾期", "失误", "返贫", "违约", "控制数", "能耗"])
+  }
+
+  // MARK: Judging
+
+  private mutating func judge(
+    _ mentions: [Mention], full: Quantity, given: Quantity, _ outcome: Target.Outcome, confidence: Confidence, isExplained: Bool
+  ) {
+    guard let order = Decimal.compare(given.value, full.value) else { return }
+    var fault: Claim.Fault?
+    var confidence = confidence
+    switch (order > 0, order == 0, outcome) {
+    case (true, _, _):
+      fault = .aboveFullMarks
+      confidence = .high
+    case (_, true, .missed): fault = .missedTarget
+    case (_, false, .met):
+      fault = .metTarget
+      // Marks may be lost for something else, if the form says what.
+      if isExplained { confidence = .low }
+    default: break
+    }
+    claims.append(
+      Claim(
+        kind: .target, verdict: fault == nil ? .holds : .mismatch, confidence: confidence, result: Target.mention(given),
+        operands: mentions + [Target.mention(full)], fault: fault))
+  }
+}

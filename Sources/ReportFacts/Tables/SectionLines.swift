@@ -1,0 +1,61 @@
+/// The rows and columns of one group of columns, as lines with meanings and figures in their units.
+struct SectionLines: Sendable {
+  let rows: [TableLine]
+  let columns: [TableLine]
+  let tree: RowTree
+
+  init(_ section: TableSection, _ group: ColumnGroup, _ grid: Grid, meanings: [LineMeaning], units: UnitReader) {
+    let body = Array(section.body)
+    let labels = body.indices.map { section.label(ofRow: $0, group, grid) }
+    let rowWords = labels.map { $0.map(grid.words) }
+    let rowMeanings = rowWords.map { $0.map(MeaningReader.read) ?? LineMeaning() }
+    let captions = units.captions(section, group)
+    var matrix: [[Quantity?]] = []
+    var blanks: [[Bool]] = []
+    for row in body.indices {
+      let rowUnit = units.unit(ofRow: row, section, group, label: labels[row])
+      var line: [Quantity?] = []
+      var empty: [Bool] = []
+      for column in group.values {
+        let slot = section.slots[row][column]
+        let cell = slot >= 0 ? grid.rows[body[row]][slot] : nil
+        let unit = rowUnit ?? units.unit(ofColumn: column, section) ?? captions
+        line.append(cell?.quantity.map { units.applied(unit, to: $0, meanings[column]) })
+        empty.append(cell?.isBlank ?? true)
+      }
+      matrix.append(line)
+      blanks.append(empty)
+    }
+    rows = body.indices.map {
+      TableLine(
+        index: $0, meaning: rowMeanings[$0], label: labels[$0]?.range ?? 0..<0, figures: matrix[$0], blanks: blanks[$0],
+        flow: rowWords[$0].map(MeaningReader.flow) ?? 0)
+    }
+    columns = group.values.enumerated().map { place, column in
+      let head = section.heads[column].last.map { grid.rows[$0.row][$0.cell].range } ?? 0..<0
+      return TableLine(
+        index: column, meaning: meanings[column], label: head, figures: matrix.map { $0[place] }, blanks: blanks.map { $0[place] })
+    }
+    let codes = body.indices.map { row in
+      group.codes.flatMap { column in section.slots[row][column] >= 0 ? grid.rows[body[row]][section.slots[row][column]].quantity : nil }
+    }
+    tree = RowTree(labels.indices.map { RowTree.Label(labels[$0], words: rowWords[$0], rowMeanings[$0], grid, code: codes[$0]) })
+  }
+}
+
+extension TableSection {
+  /// The cell that names row `row` of the body in a group: its label column, or the nearest words to the left of its figures.
+  func label(ofRow row: Int, _ group: ColumnGroup, _ grid: Grid) -> TableCell? {
+    let cells = grid.rows[body.lowerBound + row]
+    var column = group.label ?? (group.values.first.map { $0 - 1 } ?? -1)
+    while column >= 0 {
+      let slot = slots[row][column]
+      if slot >= 0 {
+        if cells[slot].isWords { return cells[slot] }
+        if cells[slot].quantity != nil, column != group.codes { return nil }
+      }
+      column -= 1
+    }
+    return nil
+  }
+}
