@@ -17,6 +17,11 @@ enum RestatementCheck {
   /// Whether they do as far as the coarser one goes.
   static func agree(_ earlier: Quantity, _ later: Quantity) -> Bool { check(later, earlier: earlier)?.agrees ?? false }
 
+  /// The single slip that turns the earlier figure into the later one; nil where it takes more.
+  static func slip(_ later: Quantity, earlier: Quantity) -> Slip? {
+    Slip.between(written: later.value, intended: inUnit(of: later, earlier))
+  }
+
   /// The earlier figure in the unit of the later one.
   static func inUnit(of later: Quantity, _ earlier: Quantity) -> Decimal {
     earlier.value.scaled(by: shift(later, earlier)).normalized

@@ -31,7 +31,7 @@ struct FactName: Sendable, Equatable {
     var rest = scalars[...]
     while true {
       let length = words.prefixes.prefixLength(of: rest)
-      if length == 0 { break }
+      if length == 0 || words.kept.prefixLength(of: rest) > length { break }
       rest = rest.dropFirst(length)
     }
     while true {
@@ -41,7 +41,11 @@ struct FactName: Sendable, Equatable {
     }
     if rest.count != scalars.count { scalars = Array(rest) }
     dropFunding()
+    if words.execution.contains(scalars) { scalars = Self.executionRate }
   }
+
+  /// What 支出进度 and 预算完成率 are called too.
+  static let executionRate = "执行率".unicodeScalars.map(\.value)
 
   /// 三公经费 are paid from appropriations by definition: “三公”经费财政拨款支出 are they.
   private mutating func dropFunding() {

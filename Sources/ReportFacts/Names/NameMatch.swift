@@ -16,6 +16,8 @@ enum NameMatch {
       return isNarrower ? 70 : 92
     }
     if shorter.count >= 4, isSubsequence(shorter, of: longer) { return isNarrower ? 66 : 88 }
+    // 培训教师 and 教师培训: the same characters in another order.
+    if shorter.count >= 4, areAmong(shorter, longer) { return isNarrower ? 60 : (shorter.count == longer.count ? 90 : 80) }
     let run = LabelMatch.commonRun(Array(first), Array(second))
     guard run >= 2 else { return 0 }
     return min(run * 85 / shorter.count, 85) * (isNarrower ? 80 : 100) / 100
@@ -26,17 +28,14 @@ enum NameMatch {
     for group in NameWords.standard.contrasts {
       var onlyFirst = false
       var onlySecond = false
-      var both = false
       for word in group {
         switch (contains(a[...], word[...]), contains(b[...], word[...])) {
         case (true, false): onlyFirst = true
         case (false, true): onlySecond = true
-        case (true, true): both = true
         default: break
         }
       }
       if onlyFirst, onlySecond { return true }
-      if both, onlyFirst || onlySecond, group.count > 2 { return true }
     }
     return false
   }
@@ -53,6 +52,17 @@ enum NameMatch {
       return true
     }
     return false
+  }
+
+  /// Whether each character of `part` stands in `name`, as often as in `part`.
+  private static func areAmong(_ part: ArraySlice<UInt32>, _ name: ArraySlice<UInt32>) -> Bool {
+    var rest = Array(name)
+    for scalar in part {
+      guard let index = rest.firstIndex(of: scalar) else { return false }
+      rest.swapAt(index, rest.count - 1)
+      rest.removeLast()
+    }
+    return true
   }
 
   private static func isSubsequence(_ part: ArraySlice<UInt32>, of name: ArraySlice<UInt32>) -> Bool {

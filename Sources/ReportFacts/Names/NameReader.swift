@@ -39,7 +39,12 @@ struct NameReader {
         position = behindBracket(position, end)
         continue
       }
-      take(entry.cue, position..<wordEnd, &name)
+      // 得分率, 核减率: the word belongs to the name of a rate.
+      if stands("率", at: wordEnd, end), entry.cue != .quoteOpen, entry.cue != .quoteClose {
+        take(position..<wordEnd, &name, without: Self.budgets)
+      } else {
+        take(entry.cue, position..<wordEnd, &name)
+      }
       position = wordEnd
     }
     if let year { name.period = .year(year) }
@@ -74,14 +79,16 @@ struct NameReader {
     case .actual:
       name.measure = .actual
       takeNoun(range, &name)
-    case .among, .share, .than: name.scalars.removeAll()
+    case .among, .than: name.scalars.removeAll()
+    // 占比 at the end of a name is part of it, 占 before one begins it.
+    case .share where range.count == 3: name.scalars.removeAll()
     case .onPost: if !name.scalars.ends(with: Self.onPost) { name.scalars += Self.onPost }
     case .quota: take(range, &name, without: Self.quotaFrames)
     case .quoteOpen: if name.scalars.last == 0x4E2D { name.scalars.removeAll() }
     // “支出决算明细表”总支出: the table is the place, not the thing.
     case .quoteClose: if name.scalars.last == 0x8868 { name.scalars.removeAll() }
     case .shield, .rate: take(range, &name, without: Self.budgets)
-    case .surplus, .cumulative, .rise, .fall, .each, .average, .standard, .added, .numeral, .unit, .baseYear, .negative, .ordinal:
+    case .surplus, .cumulative, .rise, .fall, .each, .average, .standard, .added, .numeral, .unit, .baseYear, .negative, .ordinal, .yearWord:
       take(range, &name, without: [])
     default: break
     }

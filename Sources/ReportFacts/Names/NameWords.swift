@@ -13,6 +13,10 @@ final class NameWords: Sendable {
   let contrasts: [[[UInt32]]]
   /// Words that make a name a part of the same name without them.
   let narrow: [[UInt32]]
+  /// Beginnings that no prefix is cut from: 有 of 有效率.
+  let kept: WordList
+  /// The names of the rate at which a budget is carried out.
+  let execution: Set<[UInt32]>
 
   /// The words of this program.
   static let standard = NameWords()
@@ -32,6 +36,8 @@ final class NameWords: Sendable {
     generic = Set(words("generic"))
     contrasts = classes["contrast".unicodeScalars.map(\.value)] ?? []
     narrow = words("narrow")
+    kept = WordList(words("keep"))
+    execution = Set(words("execution"))
   }
 }
 

@@ -35,7 +35,7 @@ struct CellFacts {
     let measures = [cell.measure, column.measure, rowName.measure]
     let measure = measures.first { $0 != .unstated } ?? .unstated
     return StatedFact(
-      quantity: cell.quantity, kind: kind, direction: 0, sentence: row, name: joined(rowName, column), topic: .none,
+      quantity: cell.quantity, kind: kind, direction: 0, sentence: row, name: name(rowName, column, kind), topic: .none,
       period: periods.first { $0 != .unstated } ?? .unstated, measure: measure, isMeasureInferred: false, isPart: false,
       isWhole: cell.isWhole || rowName.isGeneric)
   }
@@ -50,13 +50,21 @@ struct CellFacts {
     case .changeRate: return .growth
     case .share: return .share
     case .rate: return .rate
-    case .average, .price: return .average
+    case .average: return .average
     case .loose: return nil
     default: return cell.quantity.unit.isRate ? .rate : .amount
     }
   }
 
   /// The row names the thing and the column a side of it, or the other way round.
+  private func name(_ row: FactName, _ column: FactName, _ kind: StatedFact.Kind) -> FactName {
+    switch kind {
+    // 增减额: the column says what is done to what the row names.
+    case .change, .growth, .share: row
+    default: joined(row, column)
+    }
+  }
+
   private func joined(_ row: FactName, _ column: FactName) -> FactName {
     if column.isGeneric, !row.isGeneric || column.scalars.isEmpty { return row }
     if row.isGeneric { return column }

@@ -16,6 +16,8 @@ struct FactLedger {
 
   let report: Report
   private(set) var entries: [Entry] = []
+  /// Where the entries of each block begin, and last where they end.
+  private var bounds: [Int] = []
   /// The year of the report, 0 where it does not say.
   let year: Int
   /// For each block the last block before it that is a heading, and the last that holds words but no figures; -1 for none.
@@ -36,13 +38,15 @@ struct FactLedger {
     for (index, block) in facts.enumerated() {
       headings.append(heading)
       introductions.append(introduction)
+      bounds.append(entries.count)
       let isTable = report.blocks[index].table != nil
       if !block.subject.isEmpty {
         form = index
         let start = report.starts[index]
         subjects[form] = NameReader(report.text.bytes).read(start + block.subject.lowerBound..<start + block.subject.upperBound)
       }
-      for fact in block.stated { append(fact, index, isCell: isTable, form: isTable ? form : -1) }
+      let unit = isTable && block.stated.contains { $0.needsUnit } ? TableCaption.unit(report, table: index, caption: Int(introduction)) : nil
+      for fact in block.stated { append(fact.measured(in: unit), index, isCell: isTable, form: isTable ? form : -1) }
       switch report.blocks[index].kind {
       case .blank: continue
       case .heading, .title:
@@ -52,6 +56,7 @@ struct FactLedger {
       }
       introduction = block.quantities.isEmpty ? Int32(truncatingIfNeeded: index) : -1
     }
+    bounds.append(entries.count)
   }
 
   private mutating func append(_ fact: StatedFact, _ block: Int, isCell: Bool, form: Int) {
@@ -87,6 +92,9 @@ struct FactLedger {
     }
     return names
   }
+
+  /// The indices of the entries of a block.
+  func entries(ofBlock block: Int) -> Range<Int> { bounds[block]..<bounds[block + 1] }
 
   func mention(_ entry: Entry) -> Mention {
     let start = report.starts[entry.block]

@@ -17,9 +17,10 @@ struct FactMatch {
     let b = later.fact
     // Cells of one table are different by their rows and columns.
     if earlier.block == later.block {
-      if earlier.isCell { return 0 }
-      if a.sentence == b.sentence { return a.name == b.name && !a.name.isGeneric ? 100 : 0 }
+      if earlier.isCell { return a.sentence != b.sentence && a.name.scalars == b.name.scalars && !a.name.isGeneric ? 100 : 0 }
+      if a.sentence == b.sentence { return a.name.scalars == b.name.scalars && !a.name.isGeneric && !a.kind.isRate ? 100 : 0 }
     }
+    if a.quantity.unit.isCounted, haveStatedColumn(a, b), a.name.scalars == b.name.scalars, !a.name.scalars.isEmpty { return 98 }
     if earlier.form != later.form, isOfForm(later) || isOfForm(earlier) { return 0 }
     let own = NameMatch.score(a.telling, b.telling)
     if NameMatch.areContrasted(a.telling.scalars, b.telling.scalars) { return 0 }
@@ -42,7 +43,7 @@ struct FactMatch {
     if NameMatch.areContrasted(a.name.scalars, b.name.scalars) { return 0 }
     if haveStatedColumn(a, b) { return a.isWhole && b.isWhole ? 80 : 55 }
     if a.kind == .marks { return a.isWhole && b.isWhole ? 90 : 0 }
-    return a.name.scalars == b.name.scalars ? (a.isWhole && b.isWhole ? 62 : 50) : 40
+    return a.name.scalars == b.name.scalars || (a.isWhole && b.isWhole) ? (a.isWhole && b.isWhole ? 65 : 50) : 40
   }
 
   private func haveStatedColumn(_ a: StatedFact, _ b: StatedFact) -> Bool { a.measure != .unstated && a.measure == b.measure }
@@ -69,6 +70,7 @@ struct FactMatch {
 
   /// Whether kind, unit, time and column leave room for the two to be one.
   private func areComparable(_ a: Entry, _ b: Entry) -> Bool {
+    if a.fact.kind == .marks || a.fact.kind == .fullMarks, a.digits.count < 2 { return false }
     guard areKindred(a.fact, b.fact), haveOneUnit(a.fact.quantity, b.fact.quantity), a.year == b.year else { return false }
     if a.fact.direction != 0, b.fact.direction != 0, a.fact.direction != b.fact.direction { return false }
     return haveOneColumn(a.fact.measure, b.fact.measure)
@@ -76,10 +78,12 @@ struct FactMatch {
 
   private func areKindred(_ a: StatedFact, _ b: StatedFact) -> Bool {
     if a.kind == b.kind { return a.kind != .bound || a.quantity.hedge == b.quantity.hedge }
+    if a.kind.isRate, b.kind.isRate { return true }
+    if a.kind == .average || b.kind == .average { return a.kind == .amount || b.kind == .amount }
     // A target that is the budget: ≤339.16万元.
     guard a.kind == .bound || b.kind == .bound else { return false }
     let other = a.kind == .bound ? b : a
-    return (other.kind == .amount || other.kind == .rate) && (other.measure.isBudget || other.measure == .unstated)
+    return other.measure.isBudget && (other.kind == .amount || other.kind == .rate) || other.measure == .unstated && other.kind == .amount
   }
 
   /// Whether figures in the two units can state one amount; a cell often bears no unit.

@@ -13,6 +13,8 @@ struct FactReader {
   /// The time and the column of the last amount outside brackets.
   private var period = Figure.Period.unstated
   private var measure = Figure.Measure.unstated
+  /// The column of the last whole of a percentage.
+  private var denominator = Figure.Measure.unstated
   /// The words before the first figure of the sentence, and of the block.
   private var opening = FactName.none
   private var lead: FactName?
@@ -38,7 +40,13 @@ struct FactReader {
     if figure.sentence != sentence { begin(figure) }
     let clause = clause(before: figure.token)
     var name = read(clause, without: figure)
-    if let noun = noun(behind: figure, quantity) { name.append(noun) }
+    if let noun = noun(behind: figure, quantity) {
+      // 1个二级机构及4个内设科室: what stands behind a number is counted by it, not by the next.
+      if isBehindCount(clause) { name.scalars.removeAll() }
+      name.append(noun)
+    }
+    let isTotalScore = figure.role == .score && isWhole(clause)
+    if isTotalScore || isExecution(figure, name) { name.scalars = isTotalScore ? [] : FactName.executionRate }
     if figure.before.contains(.among) || figure.before.contains(.including) { isList = true }
     let kind = kind(figure, quantity)
     guard let kind, !quantity.amount.isZero else {
@@ -47,13 +55,16 @@ struct FactReader {
     }
     let own = name.measure == .unstated ? figure.measure : name.measure
     let measure = own != .unstated ? own : inferredMeasure(name, kind)
-    let when = figure.period != .unstated ? figure.period : (name.period != .unstated ? name.period : period)
-    let topic = topic(of: figure, name)
+    // 比上年增加: the change is this year's.
+    let isChange = kind == .change || kind == .growth
+    let stated = figure.period != .unstated ? figure.period : name.period
+    let when = stated == .unstated || (isChange && stated == .lastYear) ? period : stated
+    let topic = isTotalScore ? .none : topic(of: figure, name)
     facts.append(
       StatedFact(
         quantity: quantity, kind: kind, direction: figure.direction, sentence: figure.sentence, name: name, topic: topic, period: when,
         measure: measure, isMeasureInferred: own == .unstated, isPart: isList,
-        isWhole: name.isGeneric && (figure.before.contains(.total) || !isList)))
+        isWhole: isTotalScore || name.isGeneric && (figure.before.contains(.total) || !isList)))
     remember(figure, name)
   }
 
@@ -72,7 +83,7 @@ struct FactReader {
     while mark < figure.token, !isMark(mark) { mark += 1 }
     let isOpening = mark < figure.token && passage.tokens[mark].start - start <= 90
     opening = isOpening ? read(start..<passage.tokens[mark].start) : .none
-    if isOpening, opening.period != .unstated { period = opening.period }
+    if case .year = opening.period, isOpening { period = opening.period }
     if lead == nil {
       // “三公”经费。2023年预算7.5万元: a heading that runs on.
       lead = first > 0 && start - passage.content.lowerBound <= 60 ? read(passage.content.lowerBound..<passage.tokens[first - 1].start) : FactName.none
@@ -131,11 +142,30 @@ struct FactReader {
     case .items, .people, .households, .visits: break
     default: return nil
     }
-    let next = figure.token + 1
+    var next = figure.token + 1
+    while next < passage.tokens.count, passage.tokens[next].cue == .establish || passage.tokens[next].cue == .onPost { next += 1 }
     let end = next < passage.tokens.count ? passage.tokens[next].start : passage.content.upperBound
     guard end > quantity.range.upperBound, end - quantity.range.upperBound <= 24 else { return nil }
     let noun = read(quantity.range.upperBound..<end)
     return noun.scalars.isEmpty ? nil : noun
+  }
+
+  /// Whether a clause begins right behind a number of things.
+  private func isBehindCount(_ clause: Range<Int>) -> Bool {
+    passage.quantities.contains { $0.range.upperBound == clause.lowerBound && $0.unit.isCounted }
+  }
+
+  /// 自评得分97分, not the marks of one item.
+  private func isWhole(_ clause: Range<Int>) -> Bool {
+    ["总分", "总得分", "综合", "自评", "评价得分", "绩效得分", "最终"].contains { passage.contains($0, in: clause) }
+  }
+
+  /// 完成年初预算的93.08%: the rate at which a budget is carried out.
+  private func isExecution(_ figure: Figure, _ name: FactName) -> Bool {
+    guard name.isGeneric, passage.quantities[figure.quantity].unit.dimension == .percent else { return false }
+    // Many things are carried out by 100% or 98%.
+    guard passage.quantities[figure.quantity].value.significantDigits >= 4 else { return false }
+    return figure.role == .completion || figure.role == .shareOfStated && denominator.isBudget
   }
 
   private func kind(_ figure: Figure, _ quantity: Quantity) -> StatedFact.Kind? {
@@ -147,10 +177,10 @@ struct FactReader {
     case .changeRate: return .growth
     case .share: return .share
     case .shareOfStated, .completion, .rate, .loose: return .rate
-    case .price, .average: return .average
+    case .average: return .average
     case .score: return .marks
     case .fullMarks: return .fullMarks
-    case .bound: return nil
+    case .bound, .price: return nil
     }
   }
 
@@ -168,7 +198,8 @@ struct FactReader {
   private func topic(of figure: Figure, _ name: FactName) -> FactName {
     guard name.isGeneric else { return .none }
     // 2020年度支出总计 begins something new.
-    if subjectSentence != figure.sentence, !name.scalars.isEmpty, opening.isGeneric, figure.role == .main {
+    let isTotal = figure.before.contains(.total)
+    if !name.scalars.isEmpty, isTotal || subjectSentence != figure.sentence && opening.isGeneric && figure.role == .main {
       return lead.map { $0.isGeneric ? .none : $0 } ?? .none
     }
     if !subject.isGeneric, subjectSentence == figure.sentence { return subject }
@@ -179,9 +210,10 @@ struct FactReader {
 
   /// Keeps what the figures behind may speak of too.
   private mutating func remember(_ figure: Figure, _ name: FactName) {
+    if figure.role == .denominator { denominator = figure.measure }
     guard figure.bracket < 0, figure.role == .main || (figure.role == .change && !name.isGeneric) else { return }
     if figure.role == .main {
-      if figure.period != .unstated { period = figure.period }
+      if case .year = figure.period { period = figure.period }
       let own = name.measure == .unstated ? figure.measure : name.measure
       if own != .unstated || !isList { measure = own }
     }

@@ -3,10 +3,10 @@ struct Restatements {
   let ledger: FactLedger
   var match: FactMatch
   /// For each entry the first mention of what it restates, or itself.
-  private(set) var first: [Int]
-  private(set) var claims: [Claim] = []
+  var first: [Int]
+  var claims: [Claim] = []
   /// For each first mention the latest of the same thing, and the column that its mentions agree on.
-  private var latest: [Int]
+  var latest: [Int]
   private var measures: [Figure.Measure]
 
   /// How many earlier facts with the same digits are looked at.
@@ -21,10 +21,13 @@ struct Restatements {
   }
 
   /// The claims, in offsets of the text.
-  static func find(_ ledger: FactLedger) -> [Claim] {
+  ///
+  /// `vouched` says whether the figure at an offset makes another claim hold.
+  static func find(_ ledger: FactLedger, vouched: () -> Vouched) -> [Claim] {
     guard ledger.entries.count > 1 else { return [] }
     var restatements = Restatements(ledger)
     restatements.findEqual()
+    restatements.findDiffering(vouched)
     return restatements.claims
   }
 
@@ -36,7 +39,7 @@ struct Restatements {
       let digits = entries[index].digits
       var best = best(for: index, in: chains, digits.value, needed: Self.needed(digits.count)) { RestatementCheck.isSame($0, $1) }
       if best == nil, let leading = digits.leading {
-        best = self.best(for: index, in: rounded, leading, needed: 88) { RestatementCheck.agree($0, $1) }
+        best = self.best(for: index, in: rounded, leading, needed: 78) { RestatementCheck.agree($0, $1) }
       }
       if let best {
         join(index, first[best])
@@ -72,7 +75,7 @@ struct Restatements {
       || (measure.isBudget && entry.fact.measure.isBudget)
   }
 
-  private mutating func join(_ index: Int, _ root: Int) {
+  mutating func join(_ index: Int, _ root: Int) {
     first[index] = root
     latest[root] = index
     if measures[root] == .unstated { measures[root] = ledger.entries[index].fact.measure }
@@ -82,7 +85,7 @@ struct Restatements {
   private static func needed(_ digits: Int) -> Int {
     switch digits {
     case 1: 98
-    case 2: 90
+    case 2: 88
     case 3: 80
     case 4: 62
     case 5: 55
@@ -90,7 +93,7 @@ struct Restatements {
     }
   }
 
-  private mutating func add(_ index: Int) {
+  mutating func add(_ index: Int) {
     let later = ledger.entries[index]
     let earlier = ledger.entries[first[index]]
     guard let check = RestatementCheck.check(later.fact.quantity, earlier: earlier.fact.quantity) else { return }

@@ -20,6 +20,9 @@ struct StatedFact: Sendable, Equatable {
     case average
     /// ≤339.16万元 as the target of an indicator
     case bound
+
+    /// Whether it is a percentage of some kind.
+    var isRate: Bool { self == .growth || self == .rate || self == .share }
   }
 
   let quantity: Quantity
