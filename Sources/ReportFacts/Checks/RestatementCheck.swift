@@ -22,9 +22,25 @@ enum RestatementCheck {
     Slip.between(written: later.value, intended: inUnit(of: later, earlier))
   }
 
+  /// Whether one slip tells the two apart, numbers of one or two digits included, of which it proves nothing by itself.
+  static func isNear(_ later: Quantity, _ earlier: Quantity) -> Bool {
+    if slip(later, earlier: earlier) != nil { return true }
+    let inUnit = inUnit(of: later, earlier)
+    if FactDigits(later.value) == FactDigits(inUnit) { return true }
+    let places = max(later.value.places, inUnit.places)
+    guard let a = later.value.coefficient(at: places)?.magnitude, let b = inUnit.coefficient(at: places)?.magnitude, a < 1000, b < 1000 else {
+      return false
+    }
+    let x = [a / 100, a / 10 % 10, a % 10]
+    let y = [b / 100, b / 10 % 10, b % 10]
+    return x.indices.count { x[$0] != y[$0] } == 1 || x.sorted() == y.sorted()
+  }
+
   /// The earlier figure in the unit of the later one.
   static func inUnit(of later: Quantity, _ earlier: Quantity) -> Decimal {
-    earlier.value.scaled(by: shift(later, earlier)).normalized
+    let value = earlier.value.scaled(by: shift(later, earlier)).normalized
+    // -2.58 under 增减额 is 减少2.58万元.
+    return later.value.isNegative == value.isNegative ? value : value.negated
   }
 
   /// By what power of ten figures in the unit of `earlier` exceed those in the unit of `later`.

@@ -74,7 +74,8 @@ struct NameReader {
       name.measure = .openingBudget
       takeNoun(range, &name)
     case .budget:
-      if name.measure != .openingBudget { name.measure = .budget }
+      // 部门预算支出 is the plan as often as what was spent of it.
+      if name.measure != .openingBudget, !endsInNoun(range) { name.measure = .budget }
       takeNoun(range, &name)
     case .actual:
       name.measure = .actual
@@ -92,6 +93,12 @@ struct NameReader {
       take(range, &name, without: [])
     default: break
     }
+  }
+
+  /// Whether a word of the lexicon ends in 收入 or 支出: 预算支出.
+  private func endsInNoun(_ range: Range<Int>) -> Bool {
+    let scalars = LabelMatch.scalars(bytes, range)
+    return scalars.count > 2 && Self.nouns.contains { scalars.ends(with: $0) }
   }
 
   /// 支出预算, 决算收入, 实际支出: what is left of the word is the noun.

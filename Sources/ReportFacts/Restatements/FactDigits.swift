@@ -19,11 +19,6 @@ struct FactDigits: Sendable, Equatable {
     self.count = count
   }
 
-  private init(value: UInt64, count: Int) {
-    self.value = value
-    self.count = count
-  }
-
   /// The first three digits, rounded: what figures of one amount to different places have in common. nil for fewer.
   var leading: UInt64? {
     guard count >= 3 else { return nil }
@@ -36,22 +31,18 @@ struct FactDigits: Sendable, Equatable {
     return dropped >= 5 ? rest + 1 : rest
   }
 
-  /// Three stretches of the digits, with how many there are and where the stretch stands: one slip of the hand leaves at least one of them as it
-  /// was. None for numbers of fewer than three digits.
-  var stretches: [UInt64] {
+  /// The digits with two neighbours masked, for every two neighbours: one slip of the hand leaves at least one of these as it was. None for
+  /// numbers of fewer than three digits.
+  var masked: [UInt64] {
     guard count >= 3 else { return [] }
-    let third = count / 3
-    let low = Self.power(third)
-    let middle = Self.power(count - 2 * third)
-    let length = UInt64(count) << 56
-    return [
-      length | 1 << 52 | value % low, length | 2 << 52 | value / low % middle, length | 3 << 52 | value / low / middle,
-    ]
-  }
-
-  private static func power(_ exponent: Int) -> UInt64 {
-    var power: UInt64 = 1
-    for _ in 0..<min(exponent, 18) { power *= 10 }
-    return power
+    var keys: [UInt64] = []
+    keys.reserveCapacity(count - 1)
+    var low: UInt64 = 1
+    for position in 0..<count - 1 {
+      let rest = value / (low * 100) * low + value % low
+      keys.append(rest | UInt64(position + 1) << 52 | UInt64(count) << 57)
+      low *= 10
+    }
+    return keys
   }
 }

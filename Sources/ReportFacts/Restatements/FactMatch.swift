@@ -78,7 +78,7 @@ struct FactMatch {
 
   private func areKindred(_ a: StatedFact, _ b: StatedFact) -> Bool {
     if a.kind == b.kind { return a.kind != .bound || a.quantity.hedge == b.quantity.hedge }
-    if a.kind.isRate, b.kind.isRate { return true }
+    if a.kind.isRate, b.kind.isRate { return a.kind == .rate || b.kind == .rate }
     if a.kind == .average || b.kind == .average { return a.kind == .amount || b.kind == .amount }
     // A target that is the budget: ≤339.16万元.
     guard a.kind == .bound || b.kind == .bound else { return false }

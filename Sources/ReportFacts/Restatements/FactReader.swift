@@ -50,10 +50,10 @@ struct FactReader {
     if figure.before.contains(.among) || figure.before.contains(.including) { isList = true }
     let kind = kind(figure, quantity)
     guard let kind, !quantity.amount.isZero else {
-      if kind != nil { remember(figure, name) }
+      if kind != nil { remember(figure, index, name) }
       return
     }
-    let own = name.measure == .unstated ? figure.measure : name.measure
+    let own = self.measure(of: figure, index, name)
     let measure = own != .unstated ? own : inferredMeasure(name, kind)
     // 比上年增加: the change is this year's.
     let isChange = kind == .change || kind == .growth
@@ -65,7 +65,7 @@ struct FactReader {
         quantity: quantity, kind: kind, direction: figure.direction, sentence: figure.sentence, name: name, topic: topic, period: when,
         measure: measure, isMeasureInferred: own == .unstated, isPart: isList,
         isWhole: isTotalScore || name.isGeneric && (figure.before.contains(.total) || !isList)))
-    remember(figure, name)
+    remember(figure, index, name)
   }
 
   /// Starts a sentence: what stands before its first mark names what it is about.
@@ -170,6 +170,8 @@ struct FactReader {
 
   private func kind(_ figure: Figure, _ quantity: Quantity) -> StatedFact.Kind? {
     if quantity.unit.dimension == .time { return nil }
+    // Codes and serial numbers: 2101101行政单位医疗.
+    if quantity.unit.dimension == .none, quantity.scale == 0, quantity.value.places == 0, figure.measure == .unstated { return nil }
     switch figure.role {
     case .main where quantity.unit.isRate: return .rate
     case .main, .base, .denominator: return quantity.unit.dimension == .marks ? .marks : .amount
@@ -182,6 +184,11 @@ struct FactReader {
     case .fullMarks: return .fullMarks
     case .bound, .price: return nil
     }
+  }
+
+  /// The column that the words beside a figure say, or those beside the first of its list: A、B和C.
+  private func measure(of figure: Figure, _ index: Int, _ name: FactName) -> Figure.Measure {
+    name.measure == .unstated && figure.head != index ? figure.measure : name.measure
   }
 
   /// The column of the figure that its list divides; what is spent or received is an outturn.
@@ -209,12 +216,12 @@ struct FactReader {
   }
 
   /// Keeps what the figures behind may speak of too.
-  private mutating func remember(_ figure: Figure, _ name: FactName) {
+  private mutating func remember(_ figure: Figure, _ index: Int, _ name: FactName) {
     if figure.role == .denominator { denominator = figure.measure }
     guard figure.bracket < 0, figure.role == .main || (figure.role == .change && !name.isGeneric) else { return }
     if figure.role == .main {
       if case .year = figure.period { period = figure.period }
-      let own = name.measure == .unstated ? figure.measure : name.measure
+      let own = self.measure(of: figure, index, name)
       if own != .unstated || !isList { measure = own }
     }
     guard !name.isGeneric else { return }

@@ -7,7 +7,7 @@ struct Restatements {
   var claims: [Claim] = []
   /// For each first mention the latest of the same thing, and the column that its mentions agree on.
   var latest: [Int]
-  private var measures: [Figure.Measure]
+  var measures: [Figure.Measure]
 
   /// How many earlier facts with the same digits are looked at.
   private static let reach = 64
