@@ -11,6 +11,7 @@ extension Catalog {
     .growthMismatch,
     .ratioMismatch,
     .contradictedOrder,
+    .differingRestatement,
     .countMismatch,
     .averageMismatch,
     .productMismatch,

@@ -13,7 +13,7 @@ struct Inspect: ParsableCommand {
   func run() throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
     let text = SourceText([UInt8](data))
-    if !json { for line in Inspection.figures(text) + Inspection.cells(text) { print(line) } }
+    if !json { for line in Inspection.figures(text) + Inspection.cells(text) + Inspection.facts(text) { print(line) } }
     let analysis = Analysis(text)
     let index = LineIndex(text)
     for claim in analysis.claims {

@@ -10,6 +10,8 @@ extension BlockFacts {
     leads += next.leads.prefix(max(0, Leads.limit - leads.count)).map { $0.shifted(by: offset) }
     openTotals = next.openTotals.map { $0.shifted(by: offset) }
     openCounts = next.openCounts.map { $0.shifted(by: offset) }
+    let statedSentences = (stated.last?.sentence ?? -1) + 1
+    stated += next.stated.map { $0.shifted(by: offset, sentences: statedSentences) }
     // Shares of two pieces never stand in one sentence: the numbers of the sentences go on.
     let sentences = (openShares.last?.sentence ?? -1) + 1
     for share in next.openShares {
@@ -32,6 +34,14 @@ extension BlockFacts.Lead {
     BlockFacts.Lead(
       quantity: quantity.shifted(by: offset), measure: measure, period: period, role: role, isWhole: isWhole,
       label: label.shifted(by: offset), qualifier: qualifier.shifted(by: offset))
+  }
+}
+
+extension StatedFact {
+  fileprivate func shifted(by offset: Int, sentences: Int) -> StatedFact {
+    StatedFact(
+      quantity: quantity.shifted(by: offset), kind: kind, direction: direction, sentence: sentences + sentence, name: name, topic: topic,
+      period: period, measure: measure, isMeasureInferred: isMeasureInferred, isPart: isPart, isWhole: isWhole)
   }
 }
 

@@ -12,6 +12,10 @@ struct BlockFacts: Sendable, Equatable {
   /// The figures of a table's cells, row by row, with the units, periods and measures of their captions and headers; empty for other
   /// blocks.
   var cells: [Lead] = []
+  /// What each figure is, for claims that join mentions far apart.
+  var stated: [StatedFact] = []
+  /// The project that a form is about, in offsets from the start of the block; empty where it names none.
+  var subject = 0..<0
   /// What its tables of marks state, in order.
   var marks: [MarkEntry] = []
   /// What can be said of its places besides claims, in offsets from the start of the block.

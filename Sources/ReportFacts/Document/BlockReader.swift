@@ -67,6 +67,7 @@ struct BlockReader {
     let grades = Grades(passage: passage)
     facts.observations = grades.observations + Misnomers.observations(collector) + ImpossiblePercentages.observations(collector)
     facts.statesGradeBands = grades.statesOtherBands
+    facts.stated = FactReader.read(passage)
     return facts
   }
 
@@ -75,6 +76,8 @@ struct BlockReader {
     guard let table = block.table, case .table(let layout) = block.kind else { return .empty }
     let grid = Grid(table, layout: layout, bytes: bytes, origin: origin)
     var facts = TableReader.read(grid, headerRows: table.headerRows)
+    facts.subject = TableSubject.find(grid)
+    var items: [BlockFacts.Lead] = []
     for row in grid.rows {
       for cell in row {
         switch cell.content {
@@ -82,12 +85,15 @@ struct BlockReader {
         case .figure(let quantity): facts.quantities.append(quantity.range)
         case .item(let label, let quantity):
           facts.quantities.append(quantity.range)
-          facts.cells.append(
+          items.append(
             BlockFacts.Lead(quantity: quantity, measure: .unstated, period: .unstated, role: .main, isWhole: false, label: label))
         case .words: readWords(origin + cell.range.lowerBound..<origin + cell.range.upperBound, origin: origin, into: &facts)
         }
       }
     }
+    facts.stated += CellFacts.read(facts.cells + items, bytes, origin: origin)
+    facts.stated.sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
+    facts.cells += items
     return facts
   }
 
@@ -100,7 +106,7 @@ struct BlockReader {
     let words = self.facts(of: FigureReader.read(tokenizer, isOpen: false))
     facts.quantities += words.quantities
     facts.claims += words.claims
-    facts.cells += words.leads
+    facts.stated += words.stated
   }
 
   /// Whether a cell holds a digit, in half or full width (EF BC 9x), or begins with a Chinese numeral; words alone are passed over.

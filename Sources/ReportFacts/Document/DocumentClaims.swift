@@ -26,7 +26,8 @@ struct DocumentClaims {
       if !facts[block].openShares.isEmpty { claims += sharesOfEarlierTotal(block, at: position) }
       if let claim = scoreTotal(block, at: position) { claims.append(claim) }
     }
-    return claims
+    let found = claims
+    return claims + Restatements.find(FactLedger(report, facts)) { Vouched(report, facts, found) }
   }
 
   /// The characters of a lead's label.

@@ -17,6 +17,22 @@ package enum Inspection {
     return lines
   }
 
+  /// One line a fact that may be stated again: its figure, what kind it is, its name, time and column.
+  package static func facts(_ text: SourceText) -> [String] {
+    let report = Report(text)
+    var reader = BlockReader(text.bytes)
+    let facts = report.blocks.indices.map { reader.read(report.blocks[$0], at: report.starts[$0], isOpen: false) }
+    let ledger = FactLedger(report, facts)
+    let lines = LineIndex(text)
+    func words(_ name: FactName) -> String { String(String.UnicodeScalarView(name.scalars.compactMap(Unicode.Scalar.init))) }
+    return ledger.entries.map { entry in
+      let fact = entry.fact
+      let over = ledger.surroundings(of: entry).map(words).joined(separator: "|")
+      return
+        "\(lines.line(at: ledger.mention(entry).range.lowerBound) + 1): \(text.string(ledger.mention(entry).range)) \(fact.kind) \(fact.direction) [\(words(fact.name))] topic [\(words(fact.topic))] \(entry.year) \(fact.measure)\(fact.isMeasureInferred ? "?" : "") \(fact.isWhole ? "whole " : "")\(fact.isPart ? "part " : "")form \(entry.form) over [\(over)]"
+    }
+  }
+
   /// One line a figure of a table: its words, unit, row, column and what they say.
   package static func cells(_ text: SourceText) -> [String] {
     let report = Report(text)

@@ -1,0 +1,83 @@
+/// Reads what the figures of a table are, from the words of their rows and columns.
+struct CellFacts {
+  private let names: NameReader
+  private let origin: Int
+  private var known: [Range<Int>: FactName] = [:]
+
+  /// The facts of the cells of one table, whose block starts at `origin`.
+  static func read(_ cells: [BlockFacts.Lead], _ bytes: [UInt8], origin: Int) -> [StatedFact] {
+    var reader = CellFacts(bytes, origin)
+    var facts: [StatedFact] = []
+    facts.reserveCapacity(cells.count)
+    var row = 0
+    var label = -1
+    for cell in cells {
+      if cell.label.lowerBound != label {
+        row += 1
+        label = cell.label.lowerBound
+      }
+      if let fact = reader.fact(cell, row) { facts.append(fact) }
+    }
+    return facts
+  }
+
+  private init(_ bytes: [UInt8], _ origin: Int) {
+    names = NameReader(bytes)
+    self.origin = origin
+  }
+
+  private mutating func fact(_ cell: BlockFacts.Lead, _ row: Int) -> StatedFact? {
+    guard !cell.quantity.amount.isZero else { return nil }
+    let rowName = name(cell.label)
+    let column = name(cell.qualifier)
+    guard let kind = kind(cell) else { return nil }
+    let periods = [cell.period, column.period, rowName.period]
+    let measures = [cell.measure, column.measure, rowName.measure]
+    let measure = measures.first { $0 != .unstated } ?? .unstated
+    return StatedFact(
+      quantity: cell.quantity, kind: kind, direction: cell.quantity.value.isNegative && (kind == .change || kind == .growth) ? -1 : 0, sentence: row, name: name(rowName, column, kind), topic: .none,
+      period: periods.first { $0 != .unstated } ?? .unstated, measure: measure, isMeasureInferred: false, isPart: false,
+      isWhole: cell.isWhole || rowName.isGeneric)
+  }
+
+  private func kind(_ cell: BlockFacts.Lead) -> StatedFact.Kind? {
+    if cell.quantity.unit.dimension == .time { return nil }
+    if cell.role == .fullMarks { return .fullMarks }
+    if cell.role == .score || cell.quantity.unit.dimension == .marks { return .marks }
+    switch cell.role {
+    case .bound: return .bound
+    case .change: return .change
+    case .changeRate: return .growth
+    case .share: return .share
+    case .rate: return .rate
+    case .average: return .average
+    case .loose: return nil
+    default: return cell.quantity.unit.isRate ? .rate : .amount
+    }
+  }
+
+  /// The row names the thing and the column a side of it, or the other way round.
+  private func name(_ row: FactName, _ column: FactName, _ kind: StatedFact.Kind) -> FactName {
+    switch kind {
+    // 增减额: the column says what is done to what the row names.
+    case .change, .growth, .share: row
+    default: joined(row, column)
+    }
+  }
+
+  private func joined(_ row: FactName, _ column: FactName) -> FactName {
+    if column.isGeneric, !row.isGeneric || column.scalars.isEmpty { return row }
+    if row.isGeneric { return column }
+    var both = row
+    both.scalars += column.scalars
+    return both
+  }
+
+  private mutating func name(_ range: Range<Int>) -> FactName {
+    if range.isEmpty { return .none }
+    if let name = known[range] { return name }
+    let name = names.read(origin + range.lowerBound..<origin + range.upperBound)
+    known[range] = name
+    return name
+  }
+}

@@ -1,0 +1,105 @@
+import ReportSyntax
+
+/// Every fact of a report in the order of the text, with what its place in the report adds.
+struct FactLedger {
+  /// A fact and where it stands.
+  struct Entry {
+    let fact: StatedFact
+    let block: Int
+    let isCell: Bool
+    let digits: FactDigits
+    /// The year that the figure speaks of; 0 where it cannot be told.
+    let year: Int
+    /// The block of the form that names the project it is about; -1 outside such forms.
+    let form: Int
+  }
+
+  let report: Report
+  private(set) var entries: [Entry] = []
+  /// Where the entries of each block begin, and last where they end.
+  private var bounds: [Int] = []
+  /// The year of the report, 0 where it does not say.
+  let year: Int
+  /// For each block the last block before it that is a heading, and the last that holds words but no figures; -1 for none.
+  private var headings: [Int32] = []
+  private var introductions: [Int32] = []
+  /// The name of the project of each form.
+  private var subjects: [Int: FactName] = [:]
+
+  init(_ report: Report, _ facts: [BlockFacts]) {
+    self.report = report
+    let stated = ReportYear.find(report)
+    year = stated == 0 ? ReportYear.commonest(facts) : stated
+    headings.reserveCapacity(facts.count)
+    introductions.reserveCapacity(facts.count)
+    var heading: Int32 = -1
+    var introduction: Int32 = -1
+    var form = -1
+    for (index, block) in facts.enumerated() {
+      headings.append(heading)
+      introductions.append(introduction)
+      bounds.append(entries.count)
+      let isTable = report.blocks[index].table != nil
+      if !block.subject.isEmpty {
+        form = index
+        let start = report.starts[index]
+        subjects[form] = NameReader(report.text.bytes).read(start + block.subject.lowerBound..<start + block.subject.upperBound)
+      }
+      let unit = isTable && block.stated.contains { $0.needsUnit } ? TableCaption.unit(report, table: index, caption: Int(introduction)) : nil
+      for fact in block.stated { append(fact.measured(in: unit), index, isCell: isTable, form: isTable ? form : -1) }
+      switch report.blocks[index].kind {
+      case .blank: continue
+      case .heading, .title:
+        heading = Int32(truncatingIfNeeded: index)
+        form = -1
+      default: break
+      }
+      introduction = block.quantities.isEmpty ? Int32(truncatingIfNeeded: index) : -1
+    }
+    bounds.append(entries.count)
+  }
+
+  private mutating func append(_ fact: StatedFact, _ block: Int, isCell: Bool, form: Int) {
+    let year: Int
+    switch fact.period {
+    case .year(let stated): year = stated
+    case .lastYear: year = self.year == 0 ? -1 : self.year - 1
+    case .unstated, .thisYear: year = self.year
+    }
+    entries.append(Entry(fact: fact, block: block, isCell: isCell, digits: FactDigits(fact.quantity.value), year: year, form: form))
+  }
+
+  /// What stands over the block of an entry: the line before it, if that is short and holds no figures, and the heading.
+  func surroundings(of entry: Entry) -> [FactName] {
+    if let subject = subjects[entry.form] { return [subject] }
+    var names: [FactName] = []
+    let introduction = Int(introductions[entry.block])
+    if introduction >= 0 { names += headingNames(introduction) }
+    let heading = Int(headings[entry.block])
+    if heading >= 0, heading != introduction { names += headingNames(heading) }
+    return names
+  }
+
+  /// The names in a heading; one for each level of 社会保障和就业支出（类）抚恤（款）其他优抚支出（项）.
+  private func headingNames(_ block: Int) -> [FactName] {
+    let range = report.content(ofBlock: block)
+    guard range.count <= 240 else { return [] }
+    let reader = NameReader(report.text.bytes)
+    var names: [FactName] = []
+    for part in BudgetSubject.levels(report.text.bytes, range) {
+      let name = reader.read(part)
+      if !name.isGeneric { names.append(name) }
+    }
+    return names
+  }
+
+  /// The indices of the entries of a block.
+  func entries(ofBlock block: Int) -> Range<Int> { bounds[block]..<bounds[block + 1] }
+
+  func mention(_ entry: Entry) -> Mention {
+    let start = report.starts[entry.block]
+    let range = entry.fact.quantity.range
+    return Mention(
+      range: start + range.lowerBound..<start + range.upperBound, value: entry.fact.quantity.value, scale: entry.fact.quantity.scale)
+  }
+}

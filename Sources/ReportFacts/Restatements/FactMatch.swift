@@ -1,0 +1,99 @@
+/// Tells whether two facts of a report are the same thing, of the same time, in the same column: then the later one restates the earlier.
+struct FactMatch {
+  private let ledger: FactLedger
+  /// What stands over the block of a fact, read when first asked for.
+  private var surroundings: [Int: [FactName]] = [:]
+
+  init(_ ledger: FactLedger) {
+    self.ledger = ledger
+  }
+
+  typealias Entry = FactLedger.Entry
+
+  /// How surely `later` is what `earlier` is, from 0 to 100, whatever their values; 0 where kind, unit, time or column tell them apart.
+  mutating func score(_ earlier: Entry, _ later: Entry) -> Int {
+    guard areComparable(earlier, later) else { return 0 }
+    let a = earlier.fact
+    let b = later.fact
+    // Cells of one table are different by their rows and columns.
+    if earlier.block == later.block {
+      if earlier.isCell { return a.sentence != b.sentence && a.name.scalars == b.name.scalars && !a.name.isGeneric ? 100 : 0 }
+      if a.sentence == b.sentence { return a.name.scalars == b.name.scalars && !a.name.isGeneric && !a.kind.isRate ? 100 : 0 }
+    }
+    if a.quantity.unit.isCounted, haveStatedColumn(a, b), a.name.scalars == b.name.scalars, !a.name.scalars.isEmpty { return 98 }
+    if earlier.form != later.form, isOfForm(later) || isOfForm(earlier) { return 0 }
+    let own = NameMatch.score(a.telling, b.telling)
+    if NameMatch.areContrasted(a.telling.scalars, b.telling.scalars) { return 0 }
+    if !a.telling.isGeneric, !b.telling.isGeneric {
+      return a.name.isGeneric && b.name.isGeneric ? max(own, haveStatedColumn(a, b) ? 50 : 0) : own
+    }
+    var best = min(own, 40)
+    if a.name.isGeneric, b.name.isGeneric { best = max(best, nameless(a, b)) }
+    for (name, isOwn) in names(of: earlier) {
+      for (other, isOtherOwn) in names(of: later) where isOwn || isOtherOwn {
+        let score = NameMatch.score(name, other)
+        best = max(best, isOwn && isOtherOwn ? score : score - 2)
+      }
+    }
+    return best
+  }
+
+  /// How surely two figures that nothing names are one: 支出总计 and 支出合计, 年初预算10710.15万元 twice.
+  private func nameless(_ a: StatedFact, _ b: StatedFact) -> Int {
+    if NameMatch.areContrasted(a.name.scalars, b.name.scalars) { return 0 }
+    if haveStatedColumn(a, b) { return a.isWhole && b.isWhole ? 80 : 55 }
+    if a.kind == .marks { return a.isWhole && b.isWhole ? 90 : 0 }
+    return a.name.scalars == b.name.scalars || (a.isWhole && b.isWhole) ? (a.isWhole && b.isWhole ? 65 : 50) : 40
+  }
+
+  private func haveStatedColumn(_ a: StatedFact, _ b: StatedFact) -> Bool { a.measure != .unstated && a.measure == b.measure }
+
+  /// Marks and rates of a form, and the small numbers of its indicators, are those of its project alone.
+  private func isOfForm(_ entry: Entry) -> Bool {
+    guard entry.form >= 0 else { return false }
+    switch entry.fact.kind {
+    case .marks, .fullMarks: return true
+    case .rate, .share, .growth: return entry.digits.count < 4
+    default: return entry.digits.count < 2 && !entry.fact.telling.isGeneric
+    }
+  }
+
+  /// The names of an entry: what its words tell, and, where they tell nothing, what stands over it.
+  private mutating func names(of entry: Entry) -> [(name: FactName, isOwn: Bool)] {
+    if !entry.fact.telling.isGeneric { return [(entry.fact.telling, true)] }
+    let key = entry.form >= 0 ? entry.form : entry.block
+    if let known = surroundings[key] { return known.map { ($0, false) } }
+    let names = ledger.surroundings(of: entry)
+    surroundings[key] = names
+    return names.map { ($0, false) }
+  }
+
+  /// Whether kind, unit, time and column leave room for the two to be one.
+  private func areComparable(_ a: Entry, _ b: Entry) -> Bool {
+    if a.fact.kind == .marks || a.fact.kind == .fullMarks, a.digits.count < 2 { return false }
+    guard areKindred(a.fact, b.fact), haveOneUnit(a.fact.quantity, b.fact.quantity), a.year == b.year else { return false }
+    if a.fact.direction != 0, b.fact.direction != 0, a.fact.direction != b.fact.direction { return false }
+    return haveOneColumn(a.fact.measure, b.fact.measure)
+  }
+
+  private func areKindred(_ a: StatedFact, _ b: StatedFact) -> Bool {
+    if a.kind == b.kind { return a.kind != .bound || a.quantity.hedge == b.quantity.hedge }
+    if a.kind.isRate, b.kind.isRate { return a.kind == .rate || b.kind == .rate }
+    if a.kind == .average || b.kind == .average { return a.kind == .amount || b.kind == .amount }
+    // A target that is the budget: ≤339.16万元.
+    guard a.kind == .bound || b.kind == .bound else { return false }
+    let other = a.kind == .bound ? b : a
+    return other.measure.isBudget && (other.kind == .amount || other.kind == .rate) || other.measure == .unstated && other.kind == .amount
+  }
+
+  /// Whether figures in the two units can state one amount; a cell often bears no unit.
+  private func haveOneUnit(_ a: Quantity, _ b: Quantity) -> Bool {
+    if a.unit.dimension == b.unit.dimension { return a.unit.dimension != .items || a.unit == b.unit }
+    return (a.unit.dimension == .none && a.scale == 0 && !b.unit.isRate) || (b.unit.dimension == .none && b.scale == 0 && !a.unit.isRate)
+  }
+
+  private func haveOneColumn(_ a: Figure.Measure, _ b: Figure.Measure) -> Bool {
+    if a == b || a == .unstated || b == .unstated { return true }
+    return a.isBudget && b.isBudget
+  }
+}

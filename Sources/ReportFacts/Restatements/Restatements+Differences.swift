@@ -1,0 +1,136 @@
+/// Mentions of one thing that differ: told only where it is beyond doubt that they are of one thing.
+extension Restatements {
+  typealias Entry = FactLedger.Entry
+
+  /// Looks, for every figure that restates nothing, for an earlier one that it was meant to restate.
+  mutating func findDiffering(_ vouched: () -> Vouched) {
+    let entries = ledger.entries
+    var masked = Chains(entries.count * 4)
+    var named = Chains(entries.count)
+    var known: Vouched?
+    for index in entries.indices where entries[index].digits.count > 0 {
+      let name = key(of: entries[index])
+      if first[index] == index, isFirm(entries[index].fact), let (earlier, isSupported) = differing(index, masked, named, name) {
+        let vouchers = known ?? vouched()
+        known = vouchers
+        // Two figures that each make a sum or rate hold are two things.
+        let areVouched = vouchers.contains(ledger.mention(entries[index])) && vouchers.contains(ledger.mention(entries[earlier]))
+        if isSupported || !areVouched {
+          first[index] = first[earlier]
+          add(index)
+        }
+      }
+      for key in entries[index].digits.masked { masked.insert(index, key) }
+      if let name { named.insert(index, name) }
+    }
+  }
+
+  /// Whether a figure is stated flatly, and is no mark.
+  private func isFirm(_ fact: StatedFact) -> Bool {
+    guard fact.quantity.hedge == .exact || fact.kind == .bound, !fact.quantity.isChinese else { return false }
+    return fact.kind != .marks && fact.kind != .fullMarks
+  }
+
+  /// The name of an entry as a key; that of its form where its own words name nothing.
+  private mutating func key(of entry: Entry) -> UInt64? {
+    let name = entry.fact.telling.isGeneric && entry.form >= 0 ? ledger.surroundings(of: entry).first : entry.fact.telling
+    guard let name, !name.isGeneric else { return nil }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for scalar in name.core { hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  /// The earlier mention that the figure at `index` differs from, the likeliest of several, and whether its neighbours are restated there.
+  private mutating func differing(_ index: Int, _ masked: Chains, _ named: Chains, _ name: UInt64?) -> (entry: Int, isSupported: Bool)? {
+    let later = ledger.entries[index]
+    var best: (score: Int, entry: Int, isSupported: Bool)?
+    var seen: Set<Int> = []
+    for key in later.digits.masked + [name].compactMap({ $0 }) {
+      for candidate in (key == name ? named : masked).facts(key, most: 48) where seen.insert(candidate).inserted {
+        let earlier = ledger.entries[candidate]
+        guard isFirm(earlier.fact), earlier.block != later.block || !later.isCell, mayBeMeant(earlier, later) else { continue }
+        let score = match.score(earlier, later)
+        guard score >= 50, score > best?.score ?? 0 else { continue }
+        let isSlip = RestatementCheck.slip(later.fact.quantity, earlier: earlier.fact.quantity) != nil
+        if isSlip, score >= neededForSlip(earlier, later) || isRepeated(candidate, besides: later) && score >= 92 {
+          best = (score, candidate, false)
+        } else if score >= 96, haveOneStatedColumn(candidate, later), isRepeated(candidate, besides: later) || areSpelledOut(earlier, later),
+          RestatementCheck.isNear(later.fact.quantity, earlier.fact.quantity)
+        {
+          best = (score, candidate, false)
+        } else if isSlip || score >= 92, isSupported(index, by: candidate) {
+          best = (score, candidate, true)
+        }
+      }
+    }
+    return best.map { ($0.entry, $0.isSupported) }
+  }
+
+  /// Whether the two differ by more than rounding; a target differs from a budget only where the budget is one.
+  private func mayBeMeant(_ earlier: Entry, _ later: Entry) -> Bool {
+    if earlier.fact.kind == .bound || later.fact.kind == .bound {
+      guard earlier.fact.quantity.unit.dimension == .money, earlier.fact.measure.isBudget, !earlier.fact.isMeasureInferred,
+        later.fact.measure.isBudget || later.fact.measure == .unstated
+      else { return false }
+    } else if earlier.fact.kind != later.fact.kind {
+      return false
+    }
+    return !RestatementCheck.agree(earlier.fact.quantity, later.fact.quantity)
+  }
+
+  /// Whether amounts of money stand in one column by words beside both.
+  private func haveOneStatedColumn(_ candidate: Int, _ later: Entry) -> Bool {
+    let measure = measures[first[candidate]]
+    let units = [later.fact.quantity.unit.dimension, ledger.entries[candidate].fact.quantity.unit.dimension]
+    return units.contains(.money) && measure != .unstated
+      && (later.fact.measure == measure || later.fact.measure.isBudget && measure.isBudget)
+  }
+
+  /// Whether words beside both state the name, the year and the column in full.
+  private func areSpelledOut(_ earlier: Entry, _ later: Entry) -> Bool {
+    for fact in [earlier.fact, later.fact] where fact.isMeasureInferred || fact.period == .unstated || fact.telling.isGeneric { return false }
+    return earlier.fact.measure == later.fact.measure && earlier.form < 0 && later.form < 0
+  }
+
+  private func neededForSlip(_ earlier: Entry, _ later: Entry) -> Int {
+    // What nothing names is one thing only as the total of a column.
+    if earlier.fact.telling.isGeneric, later.fact.telling.isGeneric, earlier.form < 0, later.form < 0 {
+      return later.digits.count >= 5 ? 80 : 101
+    }
+    if earlier.block == later.block { return 100 }
+    return min(earlier.digits.count, later.digits.count) >= 4 ? 88 : 92
+  }
+
+  /// Whether an earlier figure is stated at least twice outside the block of `later`.
+  private func isRepeated(_ candidate: Int, besides later: Entry) -> Bool {
+    let root = first[candidate]
+    guard latest[root] != root else { return false }
+    return ledger.entries[root].block != later.block && ledger.entries[latest[root]].block != ledger.entries[root].block
+  }
+
+  /// Whether at least two other figures beside the one at `index` restate figures beside `candidate`, and none restates that one.
+  private func isSupported(_ index: Int, by candidate: Int) -> Bool {
+    let earlier = ledger.entries[candidate]
+    guard earlier.block != ledger.entries[index].block else { return false }
+    var count = 0
+    for sibling in siblings(index) where first[sibling] != sibling {
+      if first[sibling] == first[candidate] { return false }
+      let list = ledger.entries[first[sibling]]
+      if list.block == earlier.block, list.fact.sentence == earlier.fact.sentence || list.isCell, ledger.entries[sibling].digits.count >= 2 {
+        count += 1
+      }
+    }
+    return count >= 2
+  }
+
+  /// The other figures of a sentence; in a table those of its column.
+  private func siblings(_ index: Int) -> [Int] {
+    let entry = ledger.entries[index]
+    let all = ledger.entries(ofBlock: entry.block)
+    return all.clamped(to: max(all.lowerBound, index - 150)..<index + 150).filter { other in
+      guard other != index else { return false }
+      let fact = ledger.entries[other].fact
+      return entry.isCell ? fact.measure == entry.fact.measure && fact.period == entry.fact.period : fact.sentence == entry.fact.sentence
+    }
+  }
+}

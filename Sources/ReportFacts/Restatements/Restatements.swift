@@ -1,0 +1,105 @@
+/// Finds what a report states more than once: the later mention is the result, the first one the operand.
+struct Restatements {
+  let ledger: FactLedger
+  var match: FactMatch
+  /// For each entry the first mention of what it restates, or itself.
+  var first: [Int]
+  var claims: [Claim] = []
+  /// For each first mention the latest of the same thing, and the column that its mentions agree on.
+  var latest: [Int]
+  var measures: [Figure.Measure]
+
+  /// How many earlier facts with the same digits are looked at.
+  private static let reach = 64
+
+  init(_ ledger: FactLedger) {
+    self.ledger = ledger
+    match = FactMatch(ledger)
+    first = Array(ledger.entries.indices)
+    latest = first
+    measures = ledger.entries.map(\.fact.measure)
+  }
+
+  /// The claims, in offsets of the text.
+  ///
+  /// `vouched` says whether the figure at an offset makes another claim hold.
+  static func find(_ ledger: FactLedger, vouched: () -> Vouched) -> [Claim] {
+    guard ledger.entries.count > 1 else { return [] }
+    var restatements = Restatements(ledger)
+    restatements.findEqual()
+    restatements.findDiffering(vouched)
+    return restatements.claims
+  }
+
+  private mutating func findEqual() {
+    let entries = ledger.entries
+    var chains = Chains(entries.count)
+    var rounded = Chains(entries.count)
+    for index in entries.indices where entries[index].digits.count > 0 {
+      let digits = entries[index].digits
+      var best = best(for: index, in: chains, digits.value, needed: Self.needed(digits.count)) { RestatementCheck.isSame($0, $1) }
+      if best == nil, let leading = digits.leading {
+        best = self.best(for: index, in: rounded, leading, needed: 78) { RestatementCheck.agree($0, $1) }
+      }
+      if let best {
+        join(index, first[best])
+        add(index)
+      }
+      chains.insert(index, digits.value)
+      if let leading = digits.leading { rounded.insert(index, leading) }
+    }
+  }
+
+  /// The earlier fact that the fact at `index` restates most surely, of those with a key in common; the latest of several.
+  private mutating func best(
+    for index: Int, in chains: Chains, _ key: UInt64, needed: Int, _ agree: (Quantity, Quantity) -> Bool
+  ) -> Int? {
+    let later = ledger.entries[index]
+    var best: (score: Int, entry: Int)?
+    for candidate in chains.facts(key, most: Self.reach) {
+      let earlier = ledger.entries[candidate]
+      guard agree(earlier.fact.quantity, later.fact.quantity), isFree(first[candidate], for: later) else { continue }
+      let score = match.score(earlier, later)
+      if score >= needed, score > best?.score ?? 0 { best = (score, candidate) }
+    }
+    return best?.entry
+  }
+
+  /// Whether the thing first stated at `root` may be restated by `entry`: in another column than its mentions agree on, or once more in
+  /// the same row of a table, it is something else.
+  private func isFree(_ root: Int, for entry: FactLedger.Entry) -> Bool {
+    let last = ledger.entries[latest[root]]
+    if entry.isCell, last.block == entry.block, last.fact.sentence == entry.fact.sentence { return false }
+    let measure = measures[root]
+    return measure == .unstated || entry.fact.measure == .unstated || measure == entry.fact.measure
+      || (measure.isBudget && entry.fact.measure.isBudget)
+  }
+
+  mutating func join(_ index: Int, _ root: Int) {
+    first[index] = root
+    latest[root] = index
+    if measures[root] == .unstated { measures[root] = ledger.entries[index].fact.measure }
+  }
+
+  /// How sure the names must be for figures of so many digits that agree: the more digits, the less chance.
+  private static func needed(_ digits: Int) -> Int {
+    switch digits {
+    case 1: 98
+    case 2: 88
+    case 3: 80
+    case 4: 62
+    case 5: 55
+    default: 50
+    }
+  }
+
+  mutating func add(_ index: Int) {
+    let later = ledger.entries[index]
+    let earlier = ledger.entries[first[index]]
+    guard let check = RestatementCheck.check(later.fact.quantity, earlier: earlier.fact.quantity) else { return }
+    claims.append(
+      Claim(
+        kind: .restatement, verdict: check.verdict, confidence: check.agrees ? .high : .medium, result: ledger.mention(later),
+        operands: [ledger.mention(earlier)], computed: check.computed, gap: check.gap))
+  }
+}

@@ -1,0 +1,13 @@
+/// Finds what a form is about: the cell behind 项目名称.
+enum TableSubject {
+  /// The name's place, in offsets from the start of the block; empty where the form names no project.
+  static func find(_ grid: Grid) -> Range<Int> {
+    for row in grid.rows.prefix(4) {
+      for (index, cell) in row.enumerated() where cell.isWords && index + 1 < row.count && row[index + 1].isWords {
+        let words = grid.words(cell)
+        if words.equals("项目名称") || words.equals("专项名称") || words.equals("项目（专项）名称") { return row[index + 1].range }
+      }
+    }
+    return 0..<0
+  }
+}
