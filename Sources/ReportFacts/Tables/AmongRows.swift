@@ -18,7 +18,12 @@ struct AmongRows {
         if count < children.count { self.tree.close(row, after: count) }
       } else {
         let sure = children.prefix { !self.tree.isGuess[$0] }
-        for child in sure { claims += parts(partRows[row], partRows[child]) }
+        for child in sure {
+          let parts = parts(partRows[row], partRows[child])
+          // 其中：财政拨款, which is all there is.
+          if sure.count == 1, parts.allSatisfy({ $0.gap?.isZero ?? false }) { continue }
+          claims += parts
+        }
         if sure.count < children.count { self.tree.close(row, after: sure.count) }
       }
     }

@@ -21,8 +21,9 @@ struct ColumnFormulas {
     case .average: return quotients(column)
     case .deduction: return deductions(column)
     case .rest: return pairs(.difference, column) + sums(column)
-    case .price: return followsAmong(column) ? sums(column) : []
-    case .amount, .closing, .surplus, .fullMarks, .score: return sums(column) + adjusted(column) + balances(column)
+    case .price: return (followsAmong(column) ? sums(column) : []) + sumsOfAll(column)
+    case .surplus: return surpluses(column) + sums(column)
+    case .amount, .closing, .fullMarks, .score: return sums(column) + adjusted(column) + balances(column) + sumsOfAll(column)
     default: return []
     }
   }
@@ -74,6 +75,26 @@ struct ColumnFormulas {
         kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none,
         isCertain: meaning.total == .whole && seen.count == 1, isNested: isNested)
     }
+  }
+
+  /// A last column that its figures show to be the sum of all others, whatever its name: 省级补助 | 市县补助 | 月标准.
+  private func sumsOfAll(_ column: Int) -> [Formula] {
+    guard columns[column].meaning.total == .none, column == columns.count - 1 || columns[(column + 1)...].allSatisfy({ !isSummand($0.index) })
+    else { return [] }
+    let parts = columns.indices.prefix(column).filter { isAdditive($0) && columns[$0].meaning.total == .none && columns[$0].meaning.kind != .rest }
+    return parts.count >= 2 ? [Formula(kind: .sum, result: column, operands: Array(parts), isExplicit: false)] : []
+  }
+
+  private func isSummand(_ index: Int) -> Bool {
+    columns.firstIndex { $0.index == index }.map { isAdditive($0) && columns[$0].meaning.kind != .rest } ?? false
+  }
+
+  /// 本年收入 | 本年支出 | 本年结余
+  private func surpluses(_ column: Int) -> [Formula] {
+    guard let earned = columns[..<column].lastIndex(where: { $0.flow > 0 }), let spent = columns[..<column].lastIndex(where: { $0.flow < 0 }) else {
+      return []
+    }
+    return [Formula(kind: .difference, result: column, operands: [earned, spent], isExplicit: true)]
   }
 
   /// Of columns under shared headers the 小计 alone, where there is one.
