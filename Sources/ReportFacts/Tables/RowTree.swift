@@ -81,11 +81,15 @@ struct RowTree: Sendable {
 
   /// Takes the rows from place `count` on out of the list that 其中 begins under `row`: they are siblings of `row`.
   mutating func close(_ row: Int, after count: Int) {
-    for child in children[row].dropFirst(count) {
-      parents[child] = parents[row]
+    let rest = Array(children[row].dropFirst(count))
+    children[row].removeLast(rest.count)
+    let parent = parents[row]
+    for child in rest {
+      parents[child] = parent
       isAmong[child] = isAmong[row]
     }
-    list()
+    // They stand behind `row` and before its next sibling.
+    if parent >= 0, let place = children[parent].firstIndex(of: row) { children[parent].insert(contentsOf: rest, at: place + 1) }
   }
 
   private mutating func place(_ row: Int, _ labels: [Label]) {
