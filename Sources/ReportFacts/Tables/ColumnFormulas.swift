@@ -22,7 +22,7 @@ struct ColumnFormulas {
     case .rest: return pairs(.difference, column) + sums(column)
     case .price: return (followsAmong(column) ? sums(column) : []) + sumsOfAll(column)
     case .surplus: return surpluses(column) + sums(column)
-    case .amount, .closing, .fullMarks, .score: 
+    case .amount, .closing, .fullMarks, .score:
       return sums(column) + adjusted(column) + balances(column) + sumsOfAll(column) + products(column)
     default: return []
     }
@@ -80,9 +80,12 @@ struct ColumnFormulas {
 
   /// A last column that its figures show to be the sum of all others, whatever its name: 省级补助 | 市县补助 | 月标准.
   private func sumsOfAll(_ column: Int) -> [Formula] {
-    guard columns[column].meaning.total == .none, column == columns.count - 1 || columns[(column + 1)...].allSatisfy({ !isSummand($0.index) })
+    guard columns[column].meaning.total == .none,
+      column == columns.count - 1 || columns[(column + 1)...].allSatisfy({ !isSummand($0.index) })
     else { return [] }
-    let parts = columns.indices.prefix(column).filter { isAdditive($0) && columns[$0].meaning.total == .none && columns[$0].meaning.kind != .rest }
+    let parts = columns.indices.prefix(column).filter {
+      isAdditive($0) && columns[$0].meaning.total == .none && columns[$0].meaning.kind != .rest
+    }
     return parts.count >= 2 ? [Formula(kind: .sum, result: column, operands: Array(parts), isExplicit: false)] : []
   }
 
@@ -92,7 +95,9 @@ struct ColumnFormulas {
 
   /// 本年收入 | 本年支出 | 本年结余
   private func surpluses(_ column: Int) -> [Formula] {
-    guard let earned = columns[..<column].lastIndex(where: { $0.flow > 0 }), let spent = columns[..<column].lastIndex(where: { $0.flow < 0 }) else {
+    guard let earned = columns[..<column].lastIndex(where: { $0.flow > 0 }),
+      let spent = columns[..<column].lastIndex(where: { $0.flow < 0 })
+    else {
       return []
     }
     return [Formula(kind: .difference, result: column, operands: [earned, spent], isExplicit: true)]

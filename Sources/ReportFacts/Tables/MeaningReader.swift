@@ -84,7 +84,9 @@ enum MeaningReader {
     }
     if words.containsOne(of: ["人均", "户均", "次均", "均价", "平均", "亩均", "生均", "床均"]) { return .average }
     if words.containsOne(of: ["单价", "补助标准", "标准", "价格"]) { return .price }
-    if words.containsOne(of: ["上年结余", "期初", "年初余额", "年初结转", "上年结转", "年初数", "上年滚存", "年初结余", "上期结余", "上年末", "旧存", "年初结存", "上年结存", "年初在册"]) && !words.contains("合计") {
+    if words.containsOne(of: ["上年结余", "期初", "年初余额", "年初结转", "上年结转", "年初数", "上年滚存", "年初结余", "上期结余", "上年末", "旧存", "年初结存", "上年结存", "年初在册"])
+      && !words.contains("合计")
+    {
       return .opening
     }
     if words.containsOne(of: ["收支结余", "收支差", "当期结余", "本年结余", "当年结余", "本期结余", "本年结存", "收支相抵"]) { return .surplus }

@@ -63,7 +63,7 @@ struct RowFormulas {
       let next = Self.first(wholes, behind: row) ?? rows.count
       let end = min(next, row + Self.reach)
       let below = row + 1 < end ? (row + 1..<end).filter { isAdditive($0) && rows[$0].meaning.total == .none } : []
-      let parts = Self.slice(parts, row + 1..<max(row + 1, min(rows.count, row + Self.reach)))
+      let parts = total == .whole ? Self.slice(parts, row + 1..<max(row + 1, end)) : []
       if parts.count >= 2 { readings.append(parts) }
       readings += [tops(below), below]
     } else if total == .part {
@@ -75,7 +75,9 @@ struct RowFormulas {
 
   /// 总收入 and the rows behind it, up to the next total.
   private func leading(_ row: Int) -> [Formula] {
-    let behind = rows.indices.dropFirst(row + 1).prefix { rows[$0].meaning.total == .none && isAdditive($0) && rows[$0].meaning.kind != .surplus }
+    let behind = rows.indices.dropFirst(row + 1).prefix {
+      rows[$0].meaning.total == .none && isAdditive($0) && rows[$0].meaning.kind != .surplus
+    }
     let parts = tops(Array(behind.prefix(Self.window)))
     guard parts.count >= 2 else { return [] }
     return stride(from: parts.count, through: 2, by: -1).map {
@@ -154,7 +156,8 @@ struct RowFormulas {
       // 总收入 and 总支出 before one of their parts.
       for pool in [flows.filter { rows[$0].meaning.total != .none }, flows] {
         if let spent = pool.last(where: { rows[$0].flow < 0 }), let earned = pool.last(where: { rows[$0].flow > 0 }) {
-          formulas.append(Formula(kind: .difference, result: row, operands: [earned, spent], isExplicit: rows[row].meaning.kind == .surplus))
+          formulas.append(
+            Formula(kind: .difference, result: row, operands: [earned, spent], isExplicit: rows[row].meaning.kind == .surplus))
         }
       }
     }
