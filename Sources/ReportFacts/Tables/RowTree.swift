@@ -120,7 +120,9 @@ struct RowTree: Sendable {
       isAmong[row] = true
     } else if label.indent > labels[before].indent, !labels[before].isTotal || label.indent >= 2 {
       parents[row] = before
-    } else if label.indent > 0, let sibling = above.nearest(indentedAtMost: label.indent), labels[sibling].indent == label.indent {
+    } else if label.indent > 0 || label.indent < labels[before].indent && !isAmong[before],
+      let sibling = above.nearest(indentedAtMost: label.indent), labels[sibling].indent == label.indent
+    {
       parents[row] = parents[sibling]
       isAmong[row] = isAmong[sibling]
     } else if label.isHeadline, !labels[before].isAmong {
