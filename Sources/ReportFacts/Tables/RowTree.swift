@@ -120,13 +120,16 @@ struct RowTree: Sendable {
       isAmong[row] = true
     } else if label.indent > labels[before].indent, !labels[before].isTotal || label.indent >= 2 {
       parents[row] = before
-    } else if label.indent > 0 || label.indent < labels[before].indent && !isAmong[before],
-      let sibling = above.nearest(indentedAtMost: label.indent), labels[sibling].indent == label.indent
-    {
+    } else if label.indent > 0, let sibling = above.nearest(indentedAtMost: label.indent), labels[sibling].indent == label.indent {
       parents[row] = parents[sibling]
       isAmong[row] = isAmong[sibling]
     } else if label.isHeadline, !labels[before].isAmong {
       return
+    } else if label.indent < labels[before].indent, !isAmong[before], let sibling = above.nearest(indentedAtMost: label.indent),
+      labels[sibling].indent == label.indent, labels[sibling].rank == nil
+    {
+      parents[row] = parents[sibling]
+      isAmong[row] = isAmong[sibling]
     } else if isAmong[before], labels[before].indent <= label.indent || labels[before].isAmong {
       parents[row] = parents[before]
       isAmong[row] = true
