@@ -7,12 +7,12 @@ struct AdjustedBudgets {
   }
 
   func find(_ collector: inout ClaimCollector) {
-    for closing in passage.figures.indices
-    where passage.figures[closing].role == .main && passage.words(before: closing, holdOneOf: Self.closings) {
-      let near = (max(closing - 8, 0)..<closing).filter {
-        passage.figures[$0].sentence == passage.figures[closing].sentence && passage.quantity($0).goes(with: passage.quantity(closing))
-          && passage.figures[$0].bracket == passage.figures[closing].bracket
+    for closing in passage.figures.indices where passage.figures[closing].role == .main {
+      let near = passage.figures.indices(around: closing, 8).filter {
+        $0 < closing && passage.figures[$0].sentence == passage.figures[closing].sentence
+          && passage.figures[$0].bracket == passage.figures[closing].bracket && passage.quantity($0).goes(with: passage.quantity(closing))
       }
+      guard near.count >= 3, passage.words(before: closing, holdOneOf: Self.closings) else { continue }
       guard let opening = near.last(where: { passage.figures[$0].role == .main && passage.words(before: $0, holdOneOf: Self.openings) })
       else {
         continue

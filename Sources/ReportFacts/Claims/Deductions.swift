@@ -7,8 +7,8 @@ struct Deductions {
   }
 
   func find(_ deducted: Int, _ collector: inout ClaimCollector) {
-    guard passage.figures[deducted].role == .main, passage.quantity(deducted).unit.dimension == .money,
-      passage.words(before: deducted, holdOneOf: Self.cues)
+    guard passage.figures[deducted].before.contains(.deducted), passage.figures[deducted].role == .main,
+      passage.quantity(deducted).unit.dimension == .money
     else { return }
     let sentence = passage.figures[deducted].sentence
     let near = passage.figures.indices(around: deducted, 8).filter {
@@ -27,6 +27,4 @@ struct Deductions {
       }
     }
   }
-
-  private static let cues = ["扣除", "剔除", "减去", "将其中", "扣减", "剔出", "不含"].map { Array($0.unicodeScalars.map(\.value)) }
 }
