@@ -13,7 +13,7 @@ struct AdjustedBudgets {
           && passage.figures[$0].bracket == passage.figures[closing].bracket && passage.quantity($0).goes(with: passage.quantity(closing))
       }
       guard near.count >= 3, passage.words(before: closing, holdOneOf: Self.closings) else { continue }
-      guard let opening = near.last(where: { passage.figures[$0].role == .main && passage.words(before: $0, holdOneOf: Self.openings) })
+      guard let opening = near.last(where: { passage.figures[$0].role == .main && isOpening($0, closing) })
       else {
         continue
       }
@@ -25,6 +25,12 @@ struct AdjustedBudgets {
       else { continue }
       collector.add(.balance, result: closing, operands: [opening] + changes, check: check, confidence: .medium)
     }
+  }
+
+  /// 年初预算, 期初在册; 部门预算安排 before 调整后预算.
+  private func isOpening(_ figure: Int, _ closing: Int) -> Bool {
+    if passage.words(before: figure, holdOneOf: Self.openings) { return true }
+    return passage.figures[figure].measure.isBudget && passage.words(before: closing, holdOneOf: Self.closings.prefix(2))
   }
 
   /// 1 for what came in, -1 for what went out, 0 for neither.

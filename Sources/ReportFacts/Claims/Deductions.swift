@@ -15,8 +15,10 @@ struct Deductions {
       $0 != deducted && passage.figures[$0].role == .main && passage.figures[$0].sentence == sentence
         && passage.quantity($0).goes(with: passage.quantity(deducted))
     }
-    for whole in near.reversed() where whole < deducted {
-      for rest in near where rest > whole && passage.quantity(rest).value.significantDigits >= 4 {
+    // The whole stands before what is taken out; where nothing does, behind it, in a bracket.
+    let before = near.filter { $0 < deducted }
+    for whole in before.isEmpty ? near : before.reversed() {
+      for rest in near where (before.isEmpty ? rest != whole : rest > whole) && passage.quantity(rest).value.significantDigits >= 4 {
         guard
           let check = GrowthCheck.difference(
             result: passage.quantity(rest), new: passage.quantity(whole), base: passage.quantity(deducted), direction: 1,

@@ -41,7 +41,7 @@ struct IntroducedList {
   }
 
   /// The first figure behind the intro, if it stands in the intro's own group.
-  private func firstFigure() -> Int? {
+  func firstFigure() -> Int? {
     var index = intro + 1
     while index < passage.tokens.count {
       switch passage.tokens[index].cue {
