@@ -8,7 +8,9 @@ struct LeadingRates {
   }
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
-    guard !collector.has(.ratio, result: rate), rate + 1 < passage.figures.count, passage.quantity(rate).unit.dimension == .percent else { return }
+    guard !collector.has(.ratio, result: rate), rate + 1 < passage.figures.count, passage.quantity(rate).unit.dimension == .percent else {
+      return
+    }
     let isRate = passage.figures[rate].role == .rate
     if let quotient = (isRate ? outturnBehind(rate, collector) : nil) ?? headed(rate, collector) {
       collector.add(
@@ -42,7 +44,8 @@ struct LeadingRates {
       let outturn = limit + 1
       guard passage.figures[limit].measure.isBudget, passage.figures[outturn].measure == .actual,
         passage.figures[limit].role == .main, passage.figures[outturn].role == .main,
-        passage.figures[limit].sentence == passage.figures[outturn].sentence, passage.figures[limit].sentence - passage.figures[rate].sentence <= 2,
+        passage.figures[limit].sentence == passage.figures[outturn].sentence,
+        passage.figures[limit].sentence - passage.figures[rate].sentence <= 2,
         LabelMatch.commonRun(name, LabelMatch.scalars(passage, passage.figures[limit].label)) >= 4
       else { continue }
       return Quotient(rate, outturn, limit, collector)

@@ -21,6 +21,9 @@ struct ListedParts {
     guard !passage.amount(part).isZero, let check = PartCheck.check(part: passage.quantity(part), whole: passage.quantity(whole)) else {
       return
     }
+    // 其中 may speak of another amount than the nearest: a part that exceeds it is wrong only right behind it.
+    let isPlain = passage.figures[whole].sentence == passage.figures[part].sentence && collector.totalOfPart[whole] < 0
+    guard check.agrees || (isPlain && !passage.figures[part].before.contains(.from)) else { return }
     collector.add(.part, result: part, operands: [whole], check: check, confidence: check.agrees ? .high : .medium)
     if collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
   }

@@ -25,6 +25,9 @@ extension ClaimFinder {
       ClaimExample("2、“三公经费”控制率：100%。严格控制支出。2020年我局“三公经费”控制数为17万元，实际支出为3.89万元。", "100% ← 3.89万元, 17万元 ✗"),
       ClaimExample("公用经费控制率：97.12%。全年公用经费预算数125万元，实际支出121.4万元。", "97.12% ← 121.4万元, 125万元 ✓"),
       ClaimExample("在职人员控制率：98%。公用经费预算数125万元，实际支出121.4万元。"),
+      ClaimExample("保费规模3,265万元，其中中央补贴1,306万元（40%）、地方补贴1,959万元（60%）。", "40% ← 1,306万元, 3,265万元 ✓", "60% ← 1,959万元, 3,265万元 ✓"),
+      ClaimExample("问卷280份，其中满意256份(91.43%)、不满意24份(8.57%)。", "91.43% ← 256份, 280份 ✓", "8.57% ← 24份, 280份 ✓"),
+      ClaimExample("造林1260亩，其中油茶860亩（成活率95%）、杉木400亩（92%）。"),
       ClaimExample("项目预算1250万元，节约资金86万元，资金节约率6.88%。", "6.88% ← 86万元, 1250万元 ✓"),
       ClaimExample("工程决算投资5,873.6万元，较概算6,150万元节约276.4万元，节约率4.49%。"),
       ClaimExample("教育经费83,340万元，比上年增加。教育经费占一般公共预算支出412,660万元的20.20%。", "20.20% ← 83,340万元, 412,660万元 ✓"),
@@ -63,7 +66,9 @@ extension ClaimFinder {
         case .rate:
           Rates(passage).find(index, &collector)
           LeadingRates(passage).find(index, &collector)
-        case .loose: LeadingRates(passage).find(index, &collector)
+        case .loose:
+          LeadingRates(passage).find(index, &collector)
+          BracketedShares(passage).find(index, &collector)
         case .changeRate: Savings(passage).find(index, &collector)
         default: break
         }

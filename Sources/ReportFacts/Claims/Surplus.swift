@@ -16,7 +16,7 @@ struct Surplus {
   private typealias Identity = (result: [[UInt32]], minuend: [[UInt32]], subtrahend: [[UInt32]])
   private static let identities: [Identity] = [
     (words("净资产"), words("资产"), words("负债")), (words("净值"), words("原值"), words("折旧")),
-    (words("缺口", "尚差", "未到位"), words("应", "计划", "需", "核定", "总投资"), words("到位", "实际", "已")),
+    (words("缺口", "尚差", "未到位", "差额"), words("应", "计划", "需", "核定", "总投资"), words("到位", "实际", "已")),
   ]
 
   private static func words(_ words: String...) -> [[UInt32]] { words.map { Array($0.unicodeScalars.map(\.value)) } }
@@ -84,7 +84,8 @@ struct Surplus {
   /// An amount of money before the surplus, or behind it in its sentence.
   private func isCandidate(_ figure: Int, for surplus: Int) -> Bool {
     let other = passage.figures[figure]
-    return figure != surplus && (other.role == .main || other.role == .denominator) && other.bracket < 0 && passage.quantity(figure).unit.dimension == .money
+    return figure != surplus && (other.role == .main || other.role == .denominator) && other.bracket < 0
+      && passage.quantity(figure).unit.dimension == .money
       && passage.quantity(figure).goes(with: passage.quantity(surplus))
       && (figure < surplus || other.sentence == passage.figures[surplus].sentence)
   }
