@@ -27,7 +27,7 @@ extension ClaimFinder {
         || Products(passage).isYearly(price)
       {
         // 人均500元 is a standard unless it was computed from the amount.
-        if collector.has(.average, result: price) { continue }
+        if collector.has(.average, result: price) || Averages.isUnitCost(price, passage) { continue }
         guard passage.quantity(price).hedge == .exact else { continue }
         Products(passage).find(price, &collector)
       }

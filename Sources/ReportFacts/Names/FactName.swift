@@ -59,6 +59,7 @@ struct FactName: Sendable, Equatable {
     }
   }
 
-  private static let funding = ["财政拨款", "一般公共"].map { $0.unicodeScalars.map(\.value)
-}
+  private static let funding = ["财政拨款", "一般公共"].map {
+    $0.unicodeScalars.map(\.value)
+  }
 }
