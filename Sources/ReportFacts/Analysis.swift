@@ -11,7 +11,10 @@ package struct Analysis: Sendable {
   package var coverage: Coverage { Coverage(facts, report, claims) }
   /// What can be said of places of the report besides claims, in order.
   package var observations: [Observation] {
-    facts.indices.flatMap { block in facts[block].observations.map { $0.shifted(by: report.starts[block]) } }
+    let ownBands = facts.contains(where: \.statesGradeBands)
+    return facts.indices.flatMap { block in
+      facts[block].observations.filter { $0.kind != .grade || !ownBands }.map { $0.shifted(by: report.starts[block]) }
+    }
   }
   /// What each block says by itself.
   private let facts: [BlockFacts]

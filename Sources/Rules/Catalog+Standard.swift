@@ -18,5 +18,12 @@ extension Catalog {
     .balanceMismatch,
     .roundingDifference,
     .zeroBase,
+    .impossiblePercentage,
+    .wrongIndicator,
+    // Tables of marks
+    .marksMismatch,
+    .marksTotalMismatch,
+    .gradeMismatch,
+    .missingDeviationReason,
   ])
 }

@@ -4,6 +4,7 @@ extension BlockFacts {
   mutating func append(_ next: BlockFacts, at offset: Int) {
     if quantities.isEmpty { isTotalLine = next.isTotalLine }
     claims += next.claims.map { $0.shifted(by: offset) }
+    statesGradeBands = statesGradeBands || next.statesGradeBands
     observations += next.observations.map { $0.shifted(by: offset) }
     quantities += next.quantities.map { $0.shifted(by: offset) }
     leads += next.leads.prefix(max(0, Leads.limit - leads.count)).map { $0.shifted(by: offset) }

@@ -20,6 +20,8 @@ struct BlockFacts: Sendable, Equatable {
   var marks: [MarkEntry] = []
   /// What can be said of its places besides claims, in offsets from the start of the block.
   var observations: [Observation] = []
+  /// Whether it defines grades by other marks than 90, 80 and 60.
+  var statesGradeBands = false
   /// The totals that a list on the following lines divides, nearest first; empty where the block announces none.
   var openTotals: [Lead] = []
   /// Numbers of items that a list on the following lines may spell out: 共3家，包括：

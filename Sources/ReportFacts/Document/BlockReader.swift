@@ -65,6 +65,9 @@ struct BlockReader {
     facts.isTotalLine = Leads.isTotalLine(passage)
     facts.openShares = Leads.openShares(passage, collector)
     facts.stated = FactReader.read(passage)
+    let grades = Grades(passage: passage)
+    facts.observations = grades.observations + Misnomers.observations(collector) + ImpossiblePercentages.observations(collector)
+    facts.statesGradeBands = grades.statesOtherBands
     return facts
   }
 

@@ -11,6 +11,9 @@ struct DocumentMarks {
   private struct Form {
     var rows: [Row] = []
     var groups: [Group] = []
+    var subtotals: [Row] = []
+    /// Where the rows of the next 小计 begin.
+    var open = 0
     var execution: Row?
 
     struct Row {
@@ -55,6 +58,12 @@ struct DocumentMarks {
       form = Form()
     case .execution(let full, let given): form.execution = Form.Row(full: placed(full), given: placed(given))
     case .row(let full, let given): form.rows.append(Form.Row(full: placed(full), given: placed(given)))
+    case .subtotal(let full, let given):
+      let rows = form.rows[form.open...]
+      if let full = placed(full) { add(full, rows.compactMap(\.full), confidence: .high) }
+      if let given = placed(given) { add(given, rows.compactMap(\.given), confidence: .high) }
+      form.open = form.rows.count
+      form.subtotals.append(Form.Row(full: placed(full), given: placed(given)))
     case .group(let marks, let depth):
       closeGroups(from: depth)
       form.groups.append(Form.Group(marks: (marks, start), depth: depth, first: form.rows.count))
@@ -82,23 +91,17 @@ struct DocumentMarks {
   }
 
   private mutating func addTotal(_ full: Placed?, _ given: Placed?) {
-    let execution = form.execution
     if let full {
-      let groups = form.groups.map(\.marks)
-      let rows = form.rows.compactMap(\.full)
-      let readings = [
-        groups.isEmpty ? [] : [execution?.full].compactMap { $0 } + groups, groups, [execution?.full].compactMap { $0 } + rows, rows,
-      ]
-      addBest(full, readings.filter { $0.count >= 2 })
+      addBest(full, [form.subtotals.compactMap(\.full), form.groups.map(\.marks), form.rows.compactMap(\.full)], form.execution?.full)
     }
-    if let given {
-      let rows = form.rows.compactMap(\.given)
-      addBest(given, [[execution?.given].compactMap { $0 } + rows, rows].filter { $0.count >= 2 })
-    }
+    if let given { addBest(given, [form.subtotals.compactMap(\.given), form.rows.compactMap(\.given)], form.execution?.given) }
   }
 
   /// The reading that holds; else the first, which the form itself suggests.
-  private mutating func addBest(_ total: Placed, _ readings: [[Placed]]) {
+  private mutating func addBest(_ total: Placed, _ lists: [[Placed]], _ execution: Placed?) {
+    let readings = lists.filter { !$0.isEmpty }.flatMap { list in (execution.map { [[$0] + list] } ?? []) + [list] }.filter {
+      $0.count >= 2
+    }
     guard let best = readings.first(where: { sum(total, $0)?.agrees ?? false }) ?? readings.first else { return }
     add(total, best, confidence: .high)
   }

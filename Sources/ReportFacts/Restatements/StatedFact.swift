@@ -45,6 +45,11 @@ struct StatedFact: Sendable, Equatable {
   /// Whether it is a total: 合计, 年度资金总额.
   let isWhole: Bool
 
+  /// Whether another fact is told in the same words, in the same column.
+  func isNamed(like other: StatedFact) -> Bool {
+    kind == other.kind && measure == other.measure && !telling.isGeneric && telling.scalars == other.telling.scalars
+  }
+
   /// The name that tells what it is: its own, or the topic where its own says nothing.
   var telling: FactName { name.isGeneric && !topic.isGeneric ? topic : name }
 }

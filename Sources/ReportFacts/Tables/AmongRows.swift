@@ -1,30 +1,45 @@
 /// Rows that 其中 makes parts of the row above: a complete list where they add up, else parts.
 struct AmongRows {
   let rows: [TableLine]
-  let tree: RowTree
+  /// The tree, without the rows behind a list that adds up before its end.
+  private(set) var tree: RowTree
+  /// The sums that hold and the parts of lists that are not complete.
+  private(set) var claims: [Claim] = []
 
-  var claims: [Claim] {
-    rows.indices.flatMap { row -> [Claim] in
-      let children = tree.children(of: row)
-      guard let first = children.first, tree.isAmong[first] else { return [] }
-      return claims(row, children)
+  /// `partRows` are the rows without the figures that are no parts of anything: changes.
+  init(rows: [TableLine], partRows: [TableLine], tree: RowTree) {
+    self.rows = rows
+    self.tree = tree
+    for row in rows.indices {
+      let children = self.tree.children[row]
+      guard let first = children.first, self.tree.isAmong[first] else { continue }
+      if let (count, sums) = completeList(row, children) {
+        claims += sums
+        if count < children.count { self.tree.close(row, after: count) }
+      } else {
+        let sure = children.prefix { !self.tree.isGuess[$0] }
+        for child in sure { claims += parts(partRows[row], partRows[child]) }
+        if sure.count < children.count { self.tree.close(row, after: sure.count) }
+      }
     }
   }
 
-  private func claims(_ row: Int, _ children: [Int]) -> [Claim] {
+  /// The longest beginning of the list that adds up in every column; what follows belongs to no list.
+  private func completeList(_ row: Int, _ children: [Int]) -> (count: Int, claims: [Claim])? {
     let judge = FormulaJudge(lines: rows)
-    // The longest beginning of the list that adds up in every column; what follows belongs to no list.
-    for count in stride(from: children.count, through: 2, by: -1) {
+    for count in stride(from: min(children.count, 60), through: 2, by: -1) {
       let outcome = judge.outcome(Formula(kind: .sum, result: row, operands: Array(children.prefix(count)), isExplicit: false))
       let isWhole = outcome.failing == 0 && !outcome.instances.isEmpty && (outcome.telling > 0 || count == children.count)
-      if isWhole || outcome.telling >= 2 && outcome.telling > 2 * outcome.failing { return judge.claims(outcome, isSure: true) }
+      // Every column but one or two: a figure is wrong there.
+      let isMost = outcome.failing > 0 && max(outcome.telling, count == children.count ? outcome.agreeing : 0) >= max(2, 2 * outcome.failing + 1)
+      if isWhole || isMost { return (count, judge.claims(outcome, isSure: true)) }
     }
-    return children.flatMap { parts(row, $0) }
+    return nil
   }
 
-  private func parts(_ row: Int, _ child: Int) -> [Claim] {
-    rows[row].figures.indices.compactMap { position in
-      guard let whole = rows[row].figures[position], let part = rows[child].figures[position], part.goes(with: whole),
+  private func parts(_ row: TableLine, _ child: TableLine) -> [Claim] {
+    row.figures.indices.compactMap { position in
+      guard let whole = row.figures[position], let part = child.figures[position], part.goes(with: whole),
         let check = PartCheck.check(part: part, whole: whole)
       else { return nil }
       return Claim(

@@ -20,16 +20,23 @@ struct ColumnFormulas {
     case .rate: return rates(column)
     case .average: return quotients(column)
     case .deduction: return deductions(column)
-    case .amount, .closing, .fullMarks, .score: return sums(column) + adjusted(column)
+    case .rest: return pairs(.difference, column) + sums(column)
+    case .price: return followsAmong(column) ? sums(column) : []
+    case .amount, .closing, .surplus, .fullMarks, .score: return sums(column) + adjusted(column) + balances(column)
     default: return []
     }
   }
 
   private func isAdditive(_ column: Int) -> Bool {
     switch columns[column].meaning.kind {
-    case .amount, .opening, .closing, .fullMarks, .score: true
+    case .amount, .opening, .closing, .surplus, .rest, .fullMarks, .score: true
     default: false
     }
+  }
+
+  /// Averages and prices: they change from year to year, though they add up with nothing.
+  private func isMeasured(_ column: Int) -> Bool {
+    columns[column].meaning.kind == .average || columns[column].meaning.kind == .price
   }
 
   // MARK: Totals
@@ -45,6 +52,11 @@ struct ColumnFormulas {
       } else {
         readings.append(tops(peers))
       }
+      // 财政补助合计 | 个人缴费 | 筹资总额: a total before and what follows it.
+      if let previous = peers.last(where: { $0 < column && columns[$0].meaning.total != .none }) {
+        let since = peers.filter { $0 > previous && $0 < column }
+        if !since.isEmpty { readings.append([previous] + since) }
+      }
       let behind = Array(peers.drop { $0 < column }.prefix { columns[$0].meaning.total == .none })
       readings += [behind.filter { !columns[$0].meaning.isAmong }, behind]
       readings.append(peers.prefix { $0 < column }.filter { columns[$0].meaning.total == .none }.suffix(12))
@@ -55,10 +67,11 @@ struct ColumnFormulas {
       readings.append(Array(behind))
     }
     var seen: [[Int]] = []
-    return readings.compactMap { parts in
-      guard parts.count >= 2, !seen.contains(parts) else { return nil }
-      seen.append(parts)
-      return Formula(kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none)
+    for parts in readings where parts.count >= 2 && !seen.contains(parts) { seen.append(parts) }
+    return seen.map { parts in
+      let isNested = columns[parts[0]].meaning.total != .none && columns[parts[1]].meaning.total == .none && uppers[column] == nil
+      return Formula(kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none,
+        isCertain: meaning.total == .whole && seen.count == 1, isNested: isNested)
     }
   }
 
@@ -82,11 +95,27 @@ struct ColumnFormulas {
     }
   }
 
+  /// 月标准 | 其中：中央 | 省 | 县
+  private func followsAmong(_ column: Int) -> Bool { column + 1 < columns.count && columns[column + 1].meaning.isAmong }
+
+  /// 期初 | 增加 | 减少 | 期末
+  private func balances(_ column: Int) -> [Formula] {
+    guard columns[column].meaning.kind == .closing,
+      let opening = columns[..<column].lastIndex(where: { $0.meaning.kind == .opening })
+    else { return [] }
+    let flows = (opening + 1..<column).filter { columns[$0].flow != 0 }
+    guard !flows.isEmpty else { return [] }
+    return [
+      Formula(
+        kind: .balance, result: column, operands: [opening] + flows, signs: [1] + flows.map { columns[$0].flow }, isExplicit: true)
+    ]
+  }
+
   // MARK: Changes and rates
 
   /// The pairs [new, base] of columns that a change may be of, the likeliest first.
   private func pairs(_ kind: ClaimKind, _ column: Int) -> [Formula] {
-    let pool = columns.indices.filter { isAdditive($0) && $0 != column && abs($0 - column) <= 8 }
+    let pool = columns.indices.filter { (isAdditive($0) || isMeasured($0)) && $0 != column && abs($0 - column) <= 8 }
     var formulas: [Formula] = []
     for new in pool {
       for base in pool where new != base {
@@ -119,17 +148,25 @@ struct ColumnFormulas {
       $0 != column && abs($0 - column) <= 8 && columns[$0].meaning.kind != .rate && columns[$0].meaning.kind != .serial
     }
     var formulas: [Formula] = []
+    let hasFunds = pool.contains { columns[$0].meaning.measure == .actual } && pool.contains { columns[$0].meaning.measure.isBudget }
     for top in pool {
       for bottom in pool where top != bottom {
         let (a, b) = (columns[top].meaning, columns[bottom].meaning)
         let isExplicit =
-          (a.kind == .score && b.kind == .fullMarks)
+          (a.kind == .score && b.kind == .fullMarks && !hasFunds) || isStaffed(columns[top], of: columns[bottom])
           || (a.kind == .amount && b.kind == .amount && a.measure == .actual && b.measure.isBudget && a.period != .lastYear)
         formulas.append(Formula(kind: .ratio, result: column, operands: [top, bottom], isExplicit: isExplicit))
       }
     }
-    return formulas.sorted { a, b in a.isExplicit && !b.isExplicit }
+    let explicit = formulas.filter(\.isExplicit)
+    // 执行率 goes by 全年预算数 where 年初预算数 stands beside it.
+    let certain = explicit.count == 1 ? explicit : explicit.filter { columns[$0.operands[1]].meaning.measure != .openingBudget }
+    for index in formulas.indices where certain.count == 1 && formulas[index].operands == certain[0].operands { formulas[index].isCertain = true }
+    return formulas.sorted { a, b in (a.isCertain ? 2 : a.isExplicit ? 1 : 0) > (b.isCertain ? 2 : b.isExplicit ? 1 : 0) }
   }
+
+  /// 在职人数 of 编制数.
+  private func isStaffed(_ top: TableLine, of bottom: TableLine) -> Bool { top.names == .staff && bottom.names == .posts }
 
   private func quotients(_ column: Int) -> [Formula] {
     let pool = columns.indices.filter { isAdditive($0) && $0 != column && abs($0 - column) <= 6 }

@@ -9,6 +9,10 @@ struct Formula: Sendable {
   var signs: [Int] = []
   /// Whether the words of the header say so, rather than its layout alone.
   var isExplicit: Bool
+  /// Whether the layout leaves no other reading: one line of totals over lines of one level, 执行率 beside 全年预算数 and 全年执行数.
+  var isCertain = false
+  /// Whether the first operand is a total itself: 本年收入合计 + 上年结转 = 收入总计.
+  var isNested = false
   /// Whether figures of the result are falls written without a sign.
   var falls = false
 }

@@ -21,14 +21,28 @@ struct FormulaJudge {
     var agreeing: Int { instances.count { $0.check.agrees } }
     var telling: Int { instances.count { $0.check.agrees && $0.tells } }
     var failing: Int { instances.count { !$0.check.agrees } }
+    /// Whether it adds a total that stands before to what follows that: then nought may follow.
+    var isNested: Bool { formula.isNested }
   }
 
   /// The claims of the best of several formulas for one result, none where no reading is borne out.
   func claims(ofBest formulas: [Formula]) -> [Claim] {
-    let outcomes = formulas.map(outcome).filter { !$0.instances.isEmpty }
-    guard let best = outcomes.max(by: { rank($0) < rank($1) }) else { return [] }
-    return claims(best)
+    // Many readings of a long table: its first lines tell which is meant.
+    let sample = formulas.count > 4 ? Self.sample : .max
+    let outcomes = formulas.map { outcome($0, most: sample) }.filter { !$0.instances.isEmpty }
+    guard var best = outcomes.first else { return [] }
+    // What holds throughout and as often as any other is meant as it was asked for.
+    let most = outcomes.reduce(0) { max($0, $1.agreeing) }
+    if let whole = outcomes.first(where: { $0.failing == 0 && $0.agreeing == most && $0.telling > 0 || $0.isNested && $0.failing == 0 }) {
+      best = whole
+    } else {
+      for other in outcomes.dropFirst() where rank(other) > rank(best) { best = other }
+    }
+    return claims(best.instances.count < sample ? best : outcome(best.formula))
   }
+
+  /// How many lines are tried to choose among readings.
+  private static let sample = 200
 
   /// A formula that holds more often and fails less; among equals the one asked for first.
   private func rank(_ outcome: Outcome) -> Int { outcome.telling * 4 + outcome.agreeing - outcome.failing * 3 }
@@ -38,12 +52,13 @@ struct FormulaJudge {
     guard isSure || isBorneOut(outcome) else { return [] }
     return outcome.instances.compactMap { instance in
       if instance.check.agrees { return claim(outcome.formula, instance, .high) }
-      guard let confidence = confidence(outcome, instance) else { return nil }
+      guard let confidence = confidence(outcome, instance, isSure: isSure) else { return nil }
       return claim(outcome.formula, instance, confidence)
     }
   }
 
   private func isBorneOut(_ outcome: Outcome) -> Bool {
+    if outcome.formula.isCertain { return true }
     if outcome.formula.isExplicit {
       if outcome.telling > 0 { return outcome.telling >= outcome.failing }
       return outcome.failing == 0 || outcome.instances.allSatisfy { $0.check.agrees || slips($0, outcome.formula) }
@@ -53,11 +68,17 @@ struct FormulaJudge {
   }
 
   /// How sure a mismatch is; nil where nothing should be said.
-  private func confidence(_ outcome: Outcome, _ instance: Instance) -> Confidence? {
+  private func confidence(_ outcome: Outcome, _ instance: Instance, isSure: Bool) -> Confidence? {
     if ([instance.result] + instance.operands).contains(where: { $0.hedge != .exact }) { return nil }
     if slips(instance, outcome.formula) { return .high }
     if outcome.telling >= 2, outcome.telling >= 3 * outcome.failing { return .high }
-    return outcome.formula.isExplicit && outcome.telling >= 2 * outcome.failing ? .medium : .low
+    // A total over lines of one level is one; but figures of unknown measure may be averages, ranks or shares.
+    if outcome.formula.isCertain {
+      return outcome.telling > 0 || instance.result.unit.dimension == .money || outcome.formula.kind == .ratio ? .medium : .low
+    }
+    if isSure { return .medium }
+    let isBorneOut = max(outcome.telling, outcome.telling > 0 ? outcome.agreeing : 0) >= 2 * outcome.failing
+    return outcome.formula.isExplicit && isBorneOut ? .medium : .low
   }
 
   /// Whether one slip of the hand explains why the figures do not agree.
@@ -78,12 +99,14 @@ struct FormulaJudge {
     }
   }
 
-  func outcome(_ formula: Formula) -> Outcome {
+  /// Tries a formula in the first `most` lines that have a result.
+  func outcome(_ formula: Formula, most: Int = .max) -> Outcome {
     var outcome = Outcome(formula: formula)
     let line = lines[formula.result]
     for position in line.figures.indices {
       guard let result = line.figures[position], let instance = instance(formula, result, position) else { continue }
       outcome.instances.append(instance)
+      if outcome.instances.count == most { break }
     }
     return outcome
   }
@@ -102,7 +125,9 @@ struct FormulaJudge {
     guard !operands.isEmpty, let check = check(formula, result, operands, signs) else { return nil }
     let isSum = formula.kind == .sum || formula.kind == .balance
     let full = operands.count { !$0.amount.isZero }
-    let tells = isSum ? full >= 2 : full == operands.count && !result.amount.isZero
+    // 0.12 = 0 + 0 + 0.12 tells something, 1 = 0 + 1 does not.
+    let isPlain = full == 1 && operands.count >= 2 && result.value.significantDigits >= 2
+    let tells = isSum ? full >= 2 || isPlain : full == operands.count && !result.amount.isZero
     return Instance(position: position, result: result, operands: operands, check: check, tells: tells)
   }
 
@@ -156,10 +181,10 @@ struct FormulaJudge {
 
 extension Quantity {
   /// A rate, or a figure whose column says that it is one.
-  fileprivate var isRateOrBare: Bool { unit.isRate || unit.dimension == .none }
+  var isRateOrBare: Bool { unit.isRate || unit.dimension == .none }
 
   /// The same figure in per cent, where it has no unit.
-  fileprivate var asPercent: Quantity {
+  var asPercent: Quantity {
     guard unit.dimension == .none else { return self }
     let percent = Unit(dimension: .percent, exponent: 0, word: 0)
     return Quantity(range: range, number: number, value: value, scale: 0, unit: percent, hedge: hedge, isChinese: isChinese)

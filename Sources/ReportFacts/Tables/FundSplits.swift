@@ -1,16 +1,34 @@
 /// The splits of a fund total that forms write into single cells: 按支出性质分类： over 其中：基本支出：339.16 and 项目支出：3908.
 struct FundSplits {
   let grid: Grid
-  let section: TableSection
 
   /// One sum for each column of such cells whose total stands in the rows above.
   var claims: [Claim] {
     var claims: [Claim] = []
-    let rows = section.body.filter { row in grid.rows[row].contains { $0.item != nil } }
-    guard let first = rows.first else { return [] }
-    let totals = section.body.prefix { $0 < first }.reversed().flatMap { row in grid.rows[row].compactMap(\.quantity) }
-    let width = rows.map { grid.rows[$0].count }.max() ?? 0
-    for column in 0..<width {
+    var row = 0
+    while row < grid.rows.count {
+      let first = row
+      while row < grid.rows.count, row == first ? hasItem(row) : isOfItems(row) { row += 1 }
+      if row > first { claims += self.claims(first..<row) }
+      row += 1
+    }
+    return claims
+  }
+
+  private func hasItem(_ row: Int) -> Bool { grid.rows[row].contains { $0.item != nil } }
+
+  /// Whether a row holds no figures but those of items.
+  private func isOfItems(_ row: Int) -> Bool { grid.rows[row].allSatisfy { $0.quantity == nil } && grid.rows[row].count <= 8 }
+
+  private func claims(_ run: Range<Int>) -> [Claim] {
+    var claims: [Claim] = []
+    let first = run.lowerBound
+    let rows = run.filter(hasItem)
+    guard let above = (max(0, first - 4)..<first).last(where: { row in grid.rows[row].count { $0.quantity != nil } >= 2 }) else {
+      return []
+    }
+    let totals = grid.rows[above].compactMap(\.quantity)
+    for column in grid.rows[first].indices {
       let parts = rows.compactMap { row in column < grid.rows[row].count ? grid.rows[row][column].item : nil }
       guard !parts.isEmpty, isSplit(column, above: first) else { continue }
       if let claim = sum(parts, totals) { claims.append(claim) }

@@ -41,6 +41,10 @@ struct LineMeaning: Sendable, Equatable {
     case opening
     /// 年末结余, 滚存结余, 期末余额
     case closing
+    /// 收支结余, 当期结余
+    case surplus
+    /// 结余, 核减额, 未支付: what one of two others leaves of the other
+    case rest
     /// 计量单位
     case unitName
     /// 序号, 科目编码

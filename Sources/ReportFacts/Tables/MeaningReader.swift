@@ -36,6 +36,12 @@ enum MeaningReader {
     return words.containsOne(of: ["收入", "增加", "拨入", "新增", "到位"]) ? 1 : 0
   }
 
+  /// What the words name that a definition speaks of.
+  static func names(_ words: CellWords) -> TableLine.Names {
+    if words.containsOne(of: ["在职", "在编", "实有", "在岗"]) { return .staff }
+    return words.containsOne(of: ["编制", "核定"]) ? .posts : .other
+  }
+
   private static func isRateName(_ words: CellWords) -> Bool {
     words.containsOne(of: ["率", "%", "％", "幅", "比例", "百分比", "增速", "比率"])
   }
@@ -61,12 +67,22 @@ enum MeaningReader {
       return isRateName(words) || words.ends(with: "比") ? .changeRate : .change
     }
     if isRateName(words) || words.containsOne(of: ["进度"]) { return .rate }
+    // 完成年初预算
+    if words.begins(with: "完成"), words.containsOne(of: ["预算", "计划", "任务", "目标"]), !words.containsOne(of: ["数", "额", "量", "值"]) {
+      return .rate
+    }
     if words.containsOne(of: ["人均", "户均", "次均", "均价", "平均", "亩均", "生均", "床均"]) { return .average }
     if words.containsOne(of: ["单价", "补助标准", "标准", "价格"]) { return .price }
     if words.containsOne(of: ["上年结余", "期初", "年初余额", "年初结转", "上年结转", "年初数", "上年滚存", "年初结余", "上期结余", "上年末"]) && !words.contains("合计") {
       return .opening
     }
-    if words.containsOne(of: ["年末结余", "滚存结余", "期末", "年末余额", "年末结转", "年末数", "累计结余", "年末滚存", "结转下年"]) { return .closing }
+    if words.containsOne(of: ["收支结余", "收支差", "当期结余", "本年结余", "当年结余", "本期结余", "本年结存", "收支相抵"]) { return .surplus }
+    if words.containsOne(of: [
+      "年末结余", "滚存", "期末", "年末余额", "年末结转", "年末数", "累计结余", "结转下年", "年末累计", "年末资产", "年末人数",
+    ]) {
+      return .closing
+    }
+    if words.containsOne(of: ["结余", "核减", "审减", "未支付", "未拨付", "剩余", "缺口", "余额", "结转", "未完成", "节约", "尚欠", "未到位"]) { return .rest }
     return .amount
   }
 
@@ -97,8 +113,17 @@ enum MeaningReader {
 
   private static func total(_ words: CellWords) -> LineMeaning.Total {
     if words.begins(with: "其中") { return .none }
-    if words.containsOne(of: ["小计"]) { return .part }
-    if words.containsOne(of: ["合计", "总计", "共计", "总额", "总分", "总数", "总和", "总金额"]) || words.equals("计") || words.equals("总") { return .whole }
+    if names(words, ["小计"]) { return .part }
+    if names(words, ["合计", "总计", "共计", "总额", "总分", "总数", "总和", "总金额", "总得分"]) || words.equals("计") || words.equals("总") { return .whole }
     return .none
+  }
+
+  /// Whether one of `totals` ends the words, or begins them, brackets left aside: 本年收入合计, 合计（万元）, not 专项（一行一个，小计）.
+  private static func names(_ words: CellWords, _ totals: [StaticString]) -> Bool {
+    let end = ([words.find("（"), words.find("(")].compactMap { $0 }.min()) ?? words.bytes.count
+    return totals.contains { total in
+      guard let position = words.find(total), position < end else { return false }
+      return position + total.utf8CodeUnitCount == end || words.begins(with: total)
+    }
   }
 }

@@ -3,17 +3,20 @@ struct RowFormulas {
   let rows: [TableLine]
   let tree: RowTree
 
+  /// How many rows above or below a row its formulas may draw on.
+  static let reach = 3000
+
   /// The formulas for each row that may follow from others, 其中 lists left out.
   var all: [[Formula]] {
     rows.indices.compactMap { row in
-      let formulas = totals(row) + children(row) + balance(row)
+      let formulas = totals(row) + children(row) + balances(row) + quotients(row)
       return formulas.isEmpty ? nil : formulas
     }
   }
 
   private func isAdditive(_ row: Int) -> Bool {
     switch rows[row].meaning.kind {
-    case .amount, .opening, .closing, .price, .fullMarks, .score, .change, .target: !rows[row].label.isEmpty
+    case .amount, .opening, .closing, .surplus, .price, .fullMarks, .score, .change, .target: !rows[row].label.isEmpty
     default: false
     }
   }
@@ -22,25 +25,27 @@ struct RowFormulas {
 
   private func totals(_ row: Int) -> [Formula] {
     let total = rows[row].meaning.total
-    let children = tree.children(of: row)
+    let children = tree.children[row]
     guard total != .none, !rows[row].meaning.isAmong, children.isEmpty || total == .whole && !tree.isAmong[children[0]] else { return [] }
     var readings: [[Int]] = []
     let previous = rows[..<row].lastIndex { $0.meaning.total != .none }
-    let above = rows.indices.prefix(row).filter { isAdditive($0) && rows[$0].meaning.total == .none }
+    let above = rows.indices[max(0, row - Self.reach)..<row].filter { isAdditive($0) && rows[$0].meaning.total == .none }
     if !above.isEmpty {
       let since = above.filter { $0 > previous ?? -1 }
       if total == .whole {
         // 小计 and whatever stands outside one; a total before and what follows it.
-        let parts = rows.indices.prefix(row).filter { rows[$0].meaning.total == .part }
+        let parts = rows.indices[max(0, row - Self.reach)..<row].filter { rows[$0].meaning.total == .part }
         if parts.count >= 2 { readings.append(parts) }
-        if let previous, !since.isEmpty { readings.append([previous] + tops(since)) }
+        if let previous, row - previous <= Self.reach, !since.isEmpty { readings.append([previous] + tops(since)) }
         readings += [tops(above), above]
       }
       readings += [tops(since), since]
     }
     if above.isEmpty || total == .whole && row == 0 {
       let next = rows.indices.dropFirst(row + 1).first { rows[$0].meaning.total == .whole } ?? rows.count
-      let below = rows.indices.filter { $0 > row && $0 < next && isAdditive($0) && rows[$0].meaning.total == .none }
+      let below = rows.indices[row..<min(rows.count, row + Self.reach)].filter {
+        $0 > row && $0 < next && isAdditive($0) && rows[$0].meaning.total == .none
+      }
       let parts = rows.indices.filter { $0 > row && rows[$0].meaning.total == .part }
       if parts.count >= 2 { readings.append(parts) }
       readings += [tops(below), below]
@@ -58,38 +63,59 @@ struct RowFormulas {
 
   private func formulas(_ row: Int, _ readings: [[Int]]) -> [Formula] {
     var seen: [[Int]] = []
-    return readings.compactMap { parts in
-      guard !parts.isEmpty, !seen.contains(parts) else { return nil }
-      seen.append(parts)
-      return Formula(kind: .sum, result: row, operands: parts, isExplicit: true)
+    for parts in readings where !parts.isEmpty && !seen.contains(parts) { seen.append(parts) }
+    return seen.map { parts in
+      let isNested = parts.count >= 2 && rows[parts[0]].meaning.total != .none && rows[parts[1]].meaning.total == .none
+      return Formula(
+        kind: .sum, result: row, operands: parts, isExplicit: true, isCertain: seen.count == 1 && parts.count >= 2, isNested: isNested)
     }
   }
 
   // MARK: Parts
 
   private func children(_ row: Int) -> [Formula] {
-    let children = tree.children(of: row).filter { isAdditive($0) }
+    let children = tree.children[row].filter { isAdditive($0) }
     guard children.count >= 2, !tree.isAmong[children[0]] else { return [] }
-    return [Formula(kind: .sum, result: row, operands: children, isExplicit: true)]
+    return [Formula(kind: .sum, result: row, operands: children, isExplicit: !tree.isGuess[children[0]])]
   }
 
   // MARK: Balances
 
-  /// 年末结余 = 上年结余 + 收入 − 支出.
-  private func balance(_ row: Int) -> [Formula] {
-    guard rows[row].meaning.kind == .closing, let opening = rows[..<row].lastIndex(where: { $0.meaning.kind == .opening }) else {
-      return []
+  /// 年末结余 = 上年结余 + 收入 − 支出, or 上年结余 + 收支结余; 收支结余 = 收入 − 支出.
+  private func balances(_ row: Int) -> [Formula] {
+    let start = max(0, row - Self.window)
+    let above = tops(rows.indices[start..<row].filter { isAdditive($0) })
+    var formulas: [Formula] = []
+    if rows[row].meaning.kind == .surplus || rows[row].meaning.kind == .closing {
+      let flows = above.filter { rows[$0].flow != 0 }
+      if let spent = flows.last(where: { rows[$0].flow < 0 }), let earned = flows.last(where: { rows[$0].flow > 0 }) {
+        formulas.append(Formula(kind: .difference, result: row, operands: [earned, spent], isExplicit: rows[row].meaning.kind == .surplus))
+      }
     }
-    let between = tops((opening + 1..<row).filter { isAdditive($0) })
-    let signs = between.map { flow(rows[$0]) }
-    guard signs.contains(1), signs.contains(-1) else { return [] }
-    let known = zip(between, signs).filter { $0.1 != 0 }
-    return [
-      Formula(
-        kind: .balance, result: row, operands: [opening] + known.map(\.0), signs: [1] + known.map(\.1), isExplicit: true)
-    ]
+    guard rows[row].meaning.kind == .closing, let opening = above.last(where: { rows[$0].meaning.kind == .opening }) else {
+      return formulas
+    }
+    if let surplus = above.last(where: { rows[$0].meaning.kind == .surplus && $0 > opening }) {
+      formulas.append(Formula(kind: .sum, result: row, operands: [opening, surplus], isExplicit: true))
+    }
+    let flows = above.filter { $0 > opening && rows[$0].flow != 0 }
+    guard flows.contains(where: { rows[$0].flow > 0 }), flows.contains(where: { rows[$0].flow < 0 }) else { return formulas }
+    formulas.append(
+      Formula(kind: .balance, result: row, operands: [opening] + flows, signs: [1] + flows.map { rows[$0].flow }, isExplicit: true))
+    return formulas
   }
 
-  /// 1 for what comes in, -1 for what goes out, 0 where the label says neither.
-  private func flow(_ row: TableLine) -> Int { row.flow }
+  // MARK: Averages
+
+  /// 次均费用 = 收入 ÷ 人次, of two other rows of a table of few.
+  private func quotients(_ row: Int) -> [Formula] {
+    guard rows[row].meaning.kind == .average, rows.count <= Self.window else { return [] }
+    let pool = rows.indices.filter { $0 != row && isAdditive($0) }
+    return pool.flatMap { top in
+      pool.filter { $0 != top }.map { Formula(kind: .average, result: row, operands: [top, $0], isExplicit: false) }
+    }
+  }
+
+  /// How far apart the rows of one small account or set of key figures stand.
+  private static let window = 40
 }

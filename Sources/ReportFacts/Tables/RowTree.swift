@@ -6,6 +6,10 @@ struct RowTree: Sendable {
   private(set) var parents: [Int]
   /// Whether each row belongs to a list that 其中 begins.
   private(set) var isAmong: [Bool]
+  /// Whether the place of each row is told by nothing but where it stands.
+  private(set) var isGuess: [Bool]
+  /// The rows that are parts of each row, in order.
+  private(set) var children: [[Int]] = []
 
   /// How far 其中： and a space move the words behind it, in half-width columns.
   private static let amongWidth = 8
@@ -21,6 +25,11 @@ struct RowTree: Sendable {
     let indent: Int
     /// Whether it begins a part of a form that is no part of what stands above it.
     let isHeadline: Bool
+    /// The last character of its words: 费 of 公务接待费.
+    let tail: ArraySlice<UInt8>
+
+    /// Whether it names a thing of the same sort, so that it may go on with the list: 办公经费, 差旅费.
+    func isLike(_ other: Label) -> Bool { tail == other.tail || (indent > 0 && indent >= other.indent) }
 
     init(_ cell: TableCell?, words: CellWords?, _ meaning: LineMeaning, _ grid: Grid, code: Quantity?) {
       isEmpty = cell == nil
@@ -28,6 +37,7 @@ struct RowTree: Sendable {
       isAmong = meaning.isAmong
       indent = cell.map { grid.layout == .pipes ? max(0, grid.indent(of: $0) - 1) : grid.indent(of: $0) } ?? 0
       isHeadline = words?.containsOne(of: Self.headlines) ?? false
+      tail = words?.bytes.suffix(3) ?? []
       if let code, code.value.places == 0, code.value.coefficient >= 100 {
         rank = 10 + code.number.count
         number = 0
@@ -59,13 +69,29 @@ struct RowTree: Sendable {
   init(_ labels: [Label]) {
     parents = [Int](repeating: -1, count: labels.count)
     isAmong = [Bool](repeating: false, count: labels.count)
+    isGuess = [Bool](repeating: false, count: labels.count)
     for row in labels.indices where !labels[row].isEmpty { place(row, labels) }
+    list()
+  }
+
+  private mutating func list() {
+    children = [[Int]](repeating: [], count: parents.count)
+    for row in parents.indices where parents[row] >= 0 { children[parents[row]].append(row) }
+  }
+
+  /// Takes the rows from place `count` on out of the list that 其中 begins under `row`: they are siblings of `row`.
+  mutating func close(_ row: Int, after count: Int) {
+    for child in children[row].dropFirst(count) {
+      parents[child] = parents[row]
+      isAmong[child] = isAmong[row]
+    }
+    list()
   }
 
   private mutating func place(_ row: Int, _ labels: [Label]) {
     let label = labels[row]
     if label.isTotal && !label.isAmong { return }
-    guard let before = labels[..<row].lastIndex(where: { !$0.isEmpty }) else { return }
+    guard let before = nearest(row, labels, where: { _ in true }) else { return }
     if label.isAmong {
       parents[row] = before
       isAmong[row] = true
@@ -78,38 +104,46 @@ struct RowTree: Sendable {
       isAmong[row] = true
     } else if label.indent > labels[before].indent, !labels[before].isTotal || label.indent >= 2 {
       parents[row] = before
-    } else if label.indent > 0, let sibling = labels[..<row].lastIndex(where: { !$0.isEmpty && $0.indent <= label.indent }),
+    } else if label.indent > 0, let sibling = nearest(row, labels, where: { $0.indent <= label.indent }),
       labels[sibling].indent == label.indent
     {
       parents[row] = parents[sibling]
       isAmong[row] = isAmong[sibling]
-    } else if label.isHeadline {
+    } else if label.isHeadline, !labels[before].isAmong {
       return
     } else if isAmong[before], labels[before].indent <= label.indent || labels[before].isAmong {
       parents[row] = parents[before]
       isAmong[row] = true
-    } else if labels[before].rank != nil, let first = labels[..<row].first(where: { !$0.isEmpty && !$0.isTotal }), first.rank != nil {
+      isGuess[row] = isGuess[before] || !label.isLike(labels[before])
+    } else if labels[before].rank != nil {
       // Items without numbers under a numbered line.
       parents[row] = before
-    } else if labels[before].rank == nil {
+      isGuess[row] = true
+    } else if !labels[before].isTotal {
       parents[row] = parents[before]
+      isGuess[row] = isGuess[before]
+      isAmong[row] = isAmong[before]
     }
   }
 
   private func parent(ofNumbered row: Int, _ rank: Int, _ before: Int, _ labels: [Label]) -> Int {
     let label = labels[row]
-    if rank < 10, label.number > 1, let sibling = labels[..<row].lastIndex(where: { $0.rank == rank }),
+    if rank < 10, label.number > 1, let sibling = nearest(row, labels, where: { $0.rank == rank }),
       labels[sibling].number == label.number - 1
     {
       return parents[sibling]
     }
-    if rank >= 10 {
-      return labels[..<row].lastIndex { ($0.rank ?? 99) < rank && $0.rank != nil && !$0.isTotal } ?? -1
-    }
+    if rank >= 10 { return nearest(row, labels) { ($0.rank ?? 99) < rank && !$0.isTotal } ?? -1 }
     if label.number == 1, labels[before].rank == nil, !labels[before].isTotal, !isAmong[before] { return before }
-    return labels[..<row].lastIndex { other in other.rank.map { $0 < rank } ?? false } ?? -1
+    return nearest(row, labels) { other in other.rank.map { $0 < rank } ?? false } ?? -1
   }
 
-  /// The rows that are parts of `row`, in order.
-  func children(of row: Int) -> [Int] { parents.indices.filter { parents[$0] == row } }
+  /// The nearest labelled row above `row` of which `condition` is true, no further than a table is read as a whole.
+  private func nearest(_ row: Int, _ labels: [Label], where condition: (Label) -> Bool) -> Int? {
+    for other in stride(from: row - 1, through: max(0, row - RowFormulas.reach), by: -1)
+    where !labels[other].isEmpty && condition(labels[other]) {
+      return other
+    }
+    return nil
+  }
 }

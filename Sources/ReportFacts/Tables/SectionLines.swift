@@ -33,8 +33,10 @@ struct SectionLines: Sendable {
     }
     columns = group.values.enumerated().map { place, column in
       let head = section.heads[column].last.map { grid.rows[$0.row][$0.cell].range } ?? 0..<0
+      let words = section.heads[column].last.map { grid.words(grid.rows[$0.row][$0.cell]) }
       return TableLine(
-        index: column, meaning: meanings[column], label: head, figures: matrix.map { $0[place] }, blanks: blanks.map { $0[place] })
+        index: column, meaning: meanings[column], label: head, figures: matrix.map { $0[place] }, blanks: blanks.map { $0[place] },
+        flow: words.map(MeaningReader.flow) ?? 0, names: words.map(MeaningReader.names) ?? .other)
     }
     let codes = body.indices.map { row in
       group.codes.flatMap { column in section.slots[row][column] >= 0 ? grid.rows[body[row]][section.slots[row][column]].quantity : nil }

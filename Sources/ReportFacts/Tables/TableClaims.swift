@@ -13,7 +13,6 @@ struct TableClaims {
     let meanings = words.map(MeaningReader.read(levels:))
     let markColumns = MarkColumns(meanings, words.map { $0.last ?? CellWords([], 0..<0) })
     if let markColumns { readMarks(section, markColumns) }
-    claims += FundSplits(grid: grid, section: section).claims
     let units = UnitReader(grid: grid)
     return section.groups(grid, meanings).map { group in
       let lines = SectionLines(section, group, grid, meanings: meanings, units: units)
@@ -37,23 +36,31 @@ struct TableClaims {
   }
 
   private mutating func readRows(_ lines: SectionLines, withMarks: Bool) {
-    let rows = lines.rows.map { $0.additive(lines.columns, withMarks: withMarks) }
+    let rows = lines.rows.map { $0.keeping(lines.columns) { $0.isAdditive(withMarks: withMarks) } }
+    let partRows = rows.map { $0.keeping(lines.columns) { $0.kind != .change } }
+    let among = AmongRows(rows: rows, partRows: partRows, tree: lines.tree)
+    claims += among.claims
     let judge = FormulaJudge(lines: rows)
-    for formulas in RowFormulas(rows: rows, tree: lines.tree).all { claims += judge.claims(ofBest: formulas) }
-    claims += AmongRows(rows: rows, tree: lines.tree).claims
+    for formulas in RowFormulas(rows: rows, tree: among.tree).all { claims += judge.claims(ofBest: formulas) }
+    claims += ShareColumns(rows: lines.rows, columns: lines.columns).claims
   }
 }
 
 extension TableLine {
-  /// The row without the figures of columns that do not add up: rates, prices, averages; marks where they are added up elsewhere.
-  fileprivate func additive(_ columns: [TableLine], withMarks: Bool) -> TableLine {
-    let kept = zip(figures, columns).map { figure, column -> Quantity? in
-      switch column.meaning.kind {
-      case .amount, .opening, .closing, .change: figure
-      case .fullMarks, .score, .deduction: withMarks ? figure : nil
-      default: nil
-      }
-    }
+  /// The row with the figures of those columns alone whose meaning passes `test`.
+  fileprivate func keeping(_ columns: [TableLine], where test: (LineMeaning) -> Bool) -> TableLine {
+    let kept = zip(figures, columns).map { figure, column in test(column.meaning) ? figure : nil }
     return TableLine(index: index, meaning: meaning, label: label, figures: kept, blanks: blanks, flow: flow)
+  }
+}
+
+extension LineMeaning {
+  /// Whether the figures of a column may be added up: not rates, prices, averages; marks where nothing else adds them up.
+  fileprivate func isAdditive(withMarks: Bool) -> Bool {
+    switch kind {
+    case .amount, .opening, .closing, .surplus, .rest, .change: true
+    case .fullMarks, .score, .deduction: withMarks
+    default: false
+    }
   }
 }

@@ -11,4 +11,14 @@ struct TableLine: Sendable {
   let blanks: [Bool]
   /// 1 where the words name what comes in (收入, 增加), -1 for what goes out (支出, 减少), 0 for neither.
   var flow = 0
+  /// What its words name that a definition speaks of.
+  var names = Names.other
+
+  enum Names: Sendable, Equatable {
+    case other
+    /// 编制数
+    case posts
+    /// 在职人数, 实有人数
+    case staff
+  }
 }

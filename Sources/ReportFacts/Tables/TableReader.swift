@@ -7,7 +7,7 @@ enum TableReader {
     for section in SectionFinder.find(grid, headerRows: headerRows) {
       for lines in claims.read(section) { facts.cells += cells(lines) }
     }
-    facts.claims = claims.claims
+    facts.claims = claims.claims + FundSplits(grid: grid).claims
     facts.marks = claims.marks
     facts.observations = claims.observations
     return facts
@@ -42,7 +42,7 @@ enum TableReader {
     case .score: .score
     case .target: .bound
     case .serial, .note, .unitName: .loose
-    case .amount, .deduction, .actualValue, .opening, .closing: .main
+    case .amount, .deduction, .actualValue, .opening, .closing, .surplus, .rest: .main
     }
   }
 }

@@ -45,6 +45,17 @@ struct JudgedClaim: Sendable {
     claim.operands.indices.contains(index) ? text.string(claim.operands[index].range) : ""
   }
 
+  /// The operand as written, with the sign before it that its range leaves out: ≥12个.
+  func withSign(_ index: Int) -> String {
+    guard claim.operands.indices.contains(index) else { return "" }
+    let start = claim.operands[index].range.lowerBound
+    for sign in ["≥", "≤", "＞", "＜", ">", "<", "≧", "≦"] {
+      let before = start - sign.utf8.count
+      if before >= 0, text.bytes[before..<start].elementsEqual(sign.utf8) { return sign + operandWords(index) }
+    }
+    return operandWords(index)
+  }
+
   /// The words that state a direction: 减少.
   var directionWords: String? { claim.directionWords.map { text.string($0) } }
 

@@ -28,6 +28,7 @@ extension Rule {
       .passes("水利支出354.04万元，其中：人员经费306.2万元，公用经费47.85万元。", because: "差0.01万元是四舍五入的尾差"),
     ],
     check: .claims(.sum) { sum in
-      sum.remark("合计写作\(sum.resultWords)，各分项之和为\(sum.shownWords)，\(sum.surplusWords)\(sum.unitHint)", fixes: sum.fixes())
+      guard !sum.claim.isOfMarks else { return nil }
+      return sum.remark("合计写作\(sum.resultWords)，各分项之和为\(sum.shownWords)，\(sum.surplusWords)\(sum.unitHint)", fixes: sum.fixes())
     })
 }

@@ -48,9 +48,14 @@ struct MarkTable {
       let full = cell(row, columns.full)?.quantity
       let given = cell(row, columns.given)?.quantity
       guard full != nil || given != nil else { continue }
-      if isTotal(row) {
+      switch total(row) {
+      case .whole:
         entries.append(.total(full: full, given: given))
         continue
+      case .part:
+        entries.append(.subtotal(full: full, given: given))
+        continue
+      case .none: break
       }
       entries.append(.row(full: full, given: given))
       readTarget(row, full, given)
@@ -58,11 +63,12 @@ struct MarkTable {
   }
 
   /// 总分 | 100 | 97
-  private func isTotal(_ row: Int) -> Bool {
-    let cells = grid.rows[section.body.lowerBound + row]
-    guard let label = cells.first(where: \.isWords) else { return false }
-    let words = grid.words(label)
-    return words.containsOne(of: ["总分", "合计", "总计", "总得分", "综合得分"]) || words.equals("计")
+  private func total(_ row: Int) -> LineMeaning.Total {
+    for cell in grid.rows[section.body.lowerBound + row] where cell.isWords {
+      let total = MeaningReader.read(grid.words(cell)).total
+      if total != .none { return total }
+    }
+    return .none
   }
 
   /// Cells of the columns before the target that open a group: 产出指标（50分）.
@@ -134,13 +140,14 @@ struct MarkTable {
     case (_, true, .missed): fault = .missedTarget
     case (_, false, .met):
       fault = .metTarget
-      // Marks may be lost for something else, if the form says what.
-      if isExplained { confidence = .low }
+      // Marks may be lost for something else, if the form says what; and words leave a fifth of the marks to judgement
+      // (达成 takes 100% to 80% of them, as forms have it).
+      if isExplained || mentions.contains(where: { $0.value == nil }) { confidence = .low }
     default: break
     }
     claims.append(
       Claim(
         kind: .target, verdict: fault == nil ? .holds : .mismatch, confidence: confidence, result: Target.mention(given),
-        operands: mentions + [Target.mention(full)], fault: fault))
+        operands: mentions + [Target.mention(full)], fault: fault, isOfMarks: columns.funds == nil))
   }
 }

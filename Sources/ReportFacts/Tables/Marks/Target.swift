@@ -25,13 +25,13 @@ struct Target {
     switch goal.hedge {
     case .atLeast:
       outcome = order >= 0 ? .met : .missed
-      confidence = value.hedge == .exact ? .high : .medium
+      confidence = Self.isFarAbove(value, goal) ? .low : (value.hedge == .exact ? .high : .medium)
     case .atMost:
       outcome = order <= 0 ? .met : .missed
       confidence = value.hedge == .exact ? .high : .medium
     case .exact, .about:
       outcome = order == 0 ? .met : (isCost ? (order < 0 ? .met : .missed) : (order > 0 ? .met : .missed))
-      confidence = .medium
+      confidence = Self.isFarAbove(value, goal) ? .low : .medium
     }
   }
 
@@ -41,6 +41,14 @@ struct Target {
     if value.unit.dimension == goal.unit.dimension { return Decimal.compare(value.amount, goal.amount) }
     if value.unit.dimension == .none || goal.unit.dimension == .none { return Decimal.compare(value.value, goal.value) }
     return nil
+  }
+
+  /// Whether the value exceeds the goal by a fifth or more: a target set too low costs marks as well.
+  private static func isFarAbove(_ value: Quantity, _ goal: Quantity) -> Bool {
+    guard !goal.value.isZero, let limit = goal.amount * Decimal(12, places: 1), let order = Decimal.compare(value.amount, limit) else {
+      return false
+    }
+    return order >= 0
   }
 
   static func mention(_ quantity: Quantity) -> Mention { Mention(range: quantity.range, value: quantity.value, scale: quantity.scale) }

@@ -1,0 +1,63 @@
+/// Finds rates of change that were reckoned as plain quotients: 预算调整率180.64%, which is 调整预算数 ÷ 年初预算数.
+enum Misnomers {
+  /// The rates of the passage whose name promises a change but whose figure is the quotient of a ratio stated beside them.
+  static func observations(_ collector: ClaimCollector) -> [Observation] {
+    let passage = collector.passage
+    guard passage.contains("率", in: passage.content) else { return [] }
+    var observations: [Observation] = []
+    for index in passage.figures.indices where passage.quantity(index).unit.dimension == .percent {
+      guard let indicator = indicator(named: index, passage), let claim = quotient(passage.quantity(index), collector),
+        let right = change(claim),
+        Decimal.compare(right.magnitude.rounded(to: 2), passage.quantity(index).value.magnitude.rounded(to: 2)) != 0
+      else { continue }
+      observations.append(
+        Observation(
+          kind: .wrongIndicator, range: passage.quantity(index).range, related: claim.operands.map(\.range),
+          words: [indicator.name, indicator.formula], values: [passage.quantity(index).value, right.rounded(to: 2)]))
+      return observations
+    }
+    return observations
+  }
+
+  /// The indicator of change that names figure `index`: its name ends right before the figure, but for 为, ： and quotes.
+  private static func indicator(named index: Int, _ passage: Passage) -> Indicator? {
+    let end = passage.origin + passage.quantity(index).range.lowerBound
+    let start = max(passage.origin + passage.content.lowerBound, end - 60)
+    guard start < end else { return nil }
+    let words = Words(passage.bytes[start..<end])
+    return Indicator.all.first { indicator in indicator.form == .change && indicator.names.contains { words.endWith($0) } }
+  }
+
+  /// The ratio of the passage that has the same figure, and holds.
+  private static func quotient(_ rate: Quantity, _ collector: ClaimCollector) -> Claim? {
+    collector.claims.first { claim in
+      claim.kind == .ratio && claim.verdict != .mismatch && claim.operands.count == 2 && claim.result.value == rate.value
+        && claim.operands[0].value != claim.operands[1].value
+    }
+  }
+
+  /// (a − b) ÷ b in per cent.
+  private static func change(_ claim: Claim) -> Decimal? {
+    guard let a = claim.operands[0].value?.scaled(by: claim.operands[0].scale),
+      let b = claim.operands[1].value?.scaled(by: claim.operands[1].scale),
+      !b.isZero, let difference = a - b
+    else { return nil }
+    return Decimal.quotient(difference.scaled(by: 2), b, places: 4)
+  }
+
+  /// The last words before a figure, without what joins them to it.
+  private struct Words {
+    private var bytes: ArraySlice<UInt8>
+
+    init(_ bytes: ArraySlice<UInt8>) {
+      self.bytes = bytes
+      while let joint = Self.joints.first(where: { self.bytes.count >= $0.count && self.bytes.suffix($0.count).elementsEqual($0) }) {
+        self.bytes = self.bytes.dropLast(joint.count)
+      }
+    }
+
+    private static let joints: [[UInt8]] = ["为", "：", ":", "是", "达", "”", " ", "=", "＝", "约", "实际"].map { Array($0.utf8) }
+
+    func endWith(_ name: [UInt8]) -> Bool { bytes.count >= name.count && bytes.suffix(name.count).elementsEqual(name) }
+  }
+}
