@@ -26,6 +26,7 @@ struct DocumentClaims {
       if !facts[block].openShares.isEmpty { claims += sharesOfEarlierTotal(block, at: position) }
       if let claim = scoreTotal(block, at: position) { claims.append(claim) }
     }
+    for claim in budgetItems() where !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands }) { claims.append(claim) }
     let found = claims
     return claims + Restatements.find(FactLedger(report, facts)) { Vouched(report, facts, found) }
   }
