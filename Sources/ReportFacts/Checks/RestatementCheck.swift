@@ -28,7 +28,8 @@ enum RestatementCheck {
     let inUnit = inUnit(of: later, earlier)
     if FactDigits(later.value) == FactDigits(inUnit) { return true }
     let places = max(later.value.places, inUnit.places)
-    guard let a = later.value.coefficient(at: places)?.magnitude, let b = inUnit.coefficient(at: places)?.magnitude, a < 1000, b < 1000 else {
+    guard let a = later.value.coefficient(at: places)?.magnitude, let b = inUnit.coefficient(at: places)?.magnitude, a < 1000, b < 1000
+    else {
       return false
     }
     let x = [a / 100, a / 10 % 10, a % 10]

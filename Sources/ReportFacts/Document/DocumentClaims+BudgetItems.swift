@@ -64,7 +64,9 @@ extension DocumentClaims {
 
   /// Whether so little is missing that the items are all there: less than a hundredth, or one slip.
   private func isNearMiss(_ claim: Claim) -> Bool {
-    guard claim.verdict == .mismatch, let stated = claim.result.value, let computed = claim.computed, let gap = claim.gap else { return false }
+    guard claim.verdict == .mismatch, let stated = claim.result.value, let computed = claim.computed, let gap = claim.gap else {
+      return false
+    }
     if Slip.between(written: stated, intended: computed) != nil { return true }
     guard let scaled = gap.magnitude * Decimal(100), let order = Decimal.compare(scaled, stated.magnitude) else { return false }
     return order < 0

@@ -21,6 +21,11 @@ struct DocumentClaims {
         guard let claim = listBelow(total, of: block, at: position) else { continue }
         if !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands }) { claims.append(claim) }
       }
+      if let claim = splitOfEarlierTotal(block, at: position),
+        !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands })
+      {
+        claims.append(claim)
+      }
       if let claim = countBelow(of: block) { claims.append(claim) }
       if facts[block].isTotalLine { claims += totalLine(block, at: position) }
       if !facts[block].openShares.isEmpty { claims += sharesOfEarlierTotal(block, at: position) }

@@ -23,7 +23,9 @@ struct NameReader {
         continue
       }
       if byte < 0x80 {
-        if byte == UInt8(ascii: "(") { position = behindBracket(position, end) } else {
+        if byte == UInt8(ascii: "(") {
+          position = behindBracket(position, end)
+        } else {
           if byte.isLetter { name.scalars.append(UInt32(byte)) }
           position += 1
         }
@@ -98,7 +100,8 @@ struct NameReader {
     // “支出决算明细表”总支出: the table is the place, not the thing.
     case .quoteClose: if name.scalars.last == 0x8868 { name.scalars.removeAll() }
     case .shield, .rate: take(range, &name, without: Self.budgets)
-    case .surplus, .cumulative, .rise, .fall, .each, .average, .standard, .added, .numeral, .unit, .baseYear, .negative, .ordinal, .yearWord:
+    case .surplus, .cumulative, .rise, .fall, .each, .average, .standard, .added, .numeral, .unit, .baseYear, .negative, .ordinal,
+      .yearWord:
       take(range, &name, without: [])
     default: break
     }

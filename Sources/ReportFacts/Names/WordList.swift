@@ -38,7 +38,9 @@ struct WordList: Sendable {
   func bits(in name: [UInt32]) -> UInt128 {
     var bits: UInt128 = 0
     for start in name.indices where firsts.contains(name[start]) {
-      for (index, word) in words.enumerated() where word[0] == name[start] && name[start...].starts(with: word) { bits |= 1 << UInt128(index) }
+      for (index, word) in words.enumerated() where word[0] == name[start] && name[start...].starts(with: word) {
+        bits |= 1 << UInt128(index)
+      }
     }
     return bits
   }

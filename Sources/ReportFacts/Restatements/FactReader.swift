@@ -85,7 +85,9 @@ struct FactReader {
     if case .year = opening.period, isOpening { period = opening.period }
     if lead == nil {
       // “三公”经费。2023年预算7.5万元: a heading that runs on.
-      lead = first > 0 && start - passage.content.lowerBound <= 60 ? read(passage.content.lowerBound..<passage.tokens[first - 1].start) : FactName.none
+      lead =
+        first > 0 && start - passage.content.lowerBound <= 60
+        ? read(passage.content.lowerBound..<passage.tokens[first - 1].start) : FactName.none
     }
   }
 
