@@ -25,10 +25,11 @@ let package = Package(
         "Linting", "ReportText", "Reporting", "Rules", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "Evaluation", dependencies: ["ReportFacts", "ReportText"]),
     .executableTarget(
       name: "reportlint-dev",
       dependencies: [
-        "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "Workspaces",
+        "Evaluation", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -40,7 +41,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"]),
     .testTarget(name: "ReportSyntaxTests", dependencies: ["ReportSyntax", "ReportText", "TestSupport"]),
-    .testTarget(name: "ReportFactsTests", dependencies: ["Grammar", "ReportFacts", "ReportSyntax", "ReportText", "TestSupport"]),
+    .testTarget(name: "ReportFactsTests", dependencies: ["Evaluation", "Grammar", "ReportFacts", "ReportSyntax", "ReportText", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportText", "Rules"]),
     .testTarget(
       name: "CommandTests",

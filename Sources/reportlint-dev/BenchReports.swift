@@ -9,7 +9,7 @@ struct BenchReports {
   /// Those of the repository, and those of a folder beside it, where there is one. Call it at the top of the repository.
   static func load(corpus: String) -> BenchReports {
     var reports = BenchReports()
-    for folder in ["Tests/Fixtures/Reports", corpus] {
+    for folder in ["Tests/Fixtures/Reports", "Tests/Fixtures/FaultyReports", corpus] {
       let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".txt") }.sorted()
       let texts = names.compactMap { try? [UInt8](Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0))) }.filter { !$0.isEmpty }
       if texts.isEmpty { reports.notes.append("no reports in \(folder): figures cannot be compared with those measured with them") }

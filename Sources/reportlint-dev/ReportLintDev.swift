@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct ReportLintDev: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "reportlint-dev", subcommands: [Bench.self, Inspect.self, TimeRun.self])
+  static let configuration = CommandConfiguration(
+    commandName: "reportlint-dev", subcommands: [Bench.self, Evaluate.self, Inspect.self, TimeRun.self])
 }

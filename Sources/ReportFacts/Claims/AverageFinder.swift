@@ -8,14 +8,33 @@ extension ClaimFinder {
       ClaimExample("发放补助36.6万元，惠及122人，人均3000元。", "3000元 ← 36.6万元, 122人 ✓"),
       ClaimExample("危房改造326户，户均1.45万元，共472.7万元。", "1.45万元 ← 472.7万元, 326户 ✓"),
       ClaimExample("在校高中生12460人，公用经费1308.3万元，生均公用经费1005元。", "1005元 ← 1308.3万元, 12460人 ✗"),
+      ClaimExample("审定结算价1,392.57万元，单位造价1,905元/平方米（建筑面积7,310平方米），低于批复的2,100元/平方米。", "1,905元/平方米 ← 1,392.57万元, 7,310平方米 ✓"),
+      ClaimExample("硬化村道12.5公里，完成投资437.5万元，平均造价35万元/公里。", "35万元/公里 ← 437.5万元, 12.5公里 ✓"),
+      ClaimExample("共有车辆17辆。本年报废2辆。公务用车运行维护费38.93万元，车均运维费2.92万元。", "2.92万元 ← 38.93万元, 17辆 ✗"),
+      ClaimExample("按服务人口41.52万人、人均89元安排，全年应筹资3695.28万元。"),
+      ClaimExample("全年计划走访慰问42人次，人均600元，需2.52万元。"),
+      ClaimExample("全镇享受高龄津贴412人，支出24.72万元，人均600元。", "600元 ← 24.72万元, 412人 ✓"),
+      ClaimExample("市级现有公务用车2,235辆，运行维护费8,195万元，折算下来每辆车一年运行维护费约3.67万元。", "3.67万元 ← 8,195万元, 2,235辆 ✓"),
+      ClaimExample("车辆购置及运行1,598万元，按保有量470辆计，每辆3.4万元。", "3.4万元 ← 1,598万元, 470辆 ✓"),
+      ClaimExample("危房改造实施116户，户均补助2.1万元，补助资金共计243.6万元。"),
       ClaimExample("农民人均纯收入12350元，比上年增长8%。"),
     ],
     find: { collector in
       let passage = collector.passage
-      for index in passage.figures.indices where passage.figures[index].role == .average {
+      for index in passage.figures.indices
+      where passage.figures[index].role == .average || Averages.isComputed(index, passage)
+        || (passage.figures[index].role == .loose && isMoneyRate(passage, index))
+      {
         let unit = passage.quantity(index).unit
-        guard !unit.isRate, unit.dimension != .none, [.exact, .about].contains(passage.quantity(index).hedge) else { continue }
+        if Averages.isStandard(index, passage) { continue }
+        guard !unit.isRate || unit.dimension == .perUnit, unit.dimension != .none, [.exact, .about].contains(passage.quantity(index).hedge)
+        else { continue }
         Averages(passage).find(index, &collector)
       }
     })
+
+  /// 1905元/平方米
+  private static func isMoneyRate(_ passage: Passage, _ figure: Int) -> Bool {
+    passage.quantity(figure).unit.dimension == .perUnit && passage.contains("元", in: passage.quantity(figure).range)
+  }
 }

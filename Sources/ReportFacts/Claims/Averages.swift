@@ -13,8 +13,11 @@ struct Averages {
       return other.role == .main && (other.sentence == sentence || $0 < average)
     }.sorted { distance($0, average) < distance($1, average) }
     let quantity = passage.quantity(average)
-    let wholes = figures.filter { passage.quantity($0).unit.dimension == quantity.unit.dimension }
-    let counts = figures.filter { isNumber($0, unlike: quantity) && !passage.amount($0).isZero }
+    let isRate = quantity.unit.dimension == .perUnit
+    let wholes = figures.filter { passage.quantity($0).unit.dimension == (isRate ? .money : quantity.unit.dimension) }
+    let counts = figures.filter {
+      !passage.amount($0).isZero && (isRate ? isPer($0, quantity) : isNumber($0, unlike: quantity))
+    }
     var slip: (whole: Int, count: Int, check: Check)?
     for whole in wholes.prefix(8) {
       for count in counts.prefix(12) {
@@ -23,7 +26,9 @@ struct Averages {
           collector.add(.average, result: average, operands: [whole, count], check: check, confidence: .medium)
           return
         }
-        if slip == nil, isNear(whole, average), isNear(count, average), isSlip(quantity, check) { slip = (whole, count, check) }
+        let isMeant = isNear(count, average) || isNamed(average, count)
+        let isWhole = collector.totalOfPart[whole] < 0 && collector.totalOfPart[count] < 0
+        if slip == nil, isWhole, isNear(whole, average), isMeant, isSlip(quantity, check) { slip = (whole, count, check) }
       }
     }
     if let slip { collector.add(.average, result: average, operands: [slip.whole, slip.count], check: slip.check, confidence: .medium) }
@@ -45,6 +50,57 @@ struct Averages {
     }
   }
 
+  /// 1905元/平方米 and 7310平方米: the count is in the unit behind the slash.
+  private func isPer(_ figure: Int, _ average: Quantity) -> Bool {
+    let own = passage.quantity(figure)
+    let word = own.number.upperBound..<own.range.upperBound
+    guard own.scale == 0, !word.isEmpty, average.range.count > word.count else { return false }
+    let tail = average.range.upperBound - word.count..<average.range.upperBound
+    return passage.bytes[passage.origin + word.lowerBound..<passage.origin + word.upperBound]
+      .elementsEqual(passage.bytes[passage.origin + tail.lowerBound..<passage.origin + tail.upperBound])
+  }
+
+  /// 车均 and 车辆17辆: the average names what the count counts, which may stand some sentences before.
+  private func isNamed(_ average: Int, _ count: Int) -> Bool {
+    let token = passage.figures[average].token
+    guard passage.figures[average].sentence - passage.figures[count].sentence <= 3,
+      let word = passage.tokens[..<token].lastIndex(where: { $0.cue == .average }),
+      let first = LabelMatch.scalars(passage, passage.tokens[word].start..<passage.tokens[word].end).first
+    else { return false }
+    return LabelMatch.scalars(passage, passage.figures[count].label).contains(first)
+  }
+
+  /// Whether the average is a standard that the amount follows from: 按人均89元安排, 人均600元，需2.52万元.
+  static func isStandard(_ average: Int, _ passage: Passage) -> Bool {
+    guard passage.quantity(average).unit.dimension == .money, average + 1 < passage.figures.count,
+      passage.figures[average + 1].sentence == passage.figures[average].sentence,
+      passage.quantity(average + 1).unit.dimension == .money
+    else { return false }
+    let start = passage.quantity(average).range
+    let before = max(start.lowerBound - 18, 0)..<start.lowerBound
+    let behind = start.upperBound..<passage.quantity(average + 1).range.lowerBound
+    let label = passage.figures[average].label
+    if passage.contains("补助", in: label) || passage.contains("补贴", in: label) { return true }
+    guard passage.quantity(average).value.places == 0 else { return false }
+    return passage.contains("按", in: before)
+      || (["安排", "标准", "核定", "，需", "应", "补助标准", "测算"] as [StaticString]).contains { passage.contains($0, in: behind) }
+  }
+
+  /// 1,598万元，按保有量470辆计，每辆3.4万元; 折算每辆车约3.67万元: a price that was computed, behind its amount and number.
+  static func isComputed(_ price: Int, _ passage: Passage) -> Bool {
+    let range = passage.quantity(price).range
+    let before = max(range.lowerBound - 45, 0)..<range.lowerBound
+    guard [.price, .main].contains(passage.figures[price].role), passage.quantity(price).unit.dimension == .money,
+      passage.figures[price].before.contains(.each), !passage.figures[price].before.contains(.standard)
+    else { return false }
+    if (["折算", "算下来", "合计每", "平均"] as [StaticString]).contains(where: { passage.contains($0, in: before) }) { return true }
+    guard price >= 2, passage.figures[price].role == .price, passage.quantity(price).scale > 0, passage.quantity(price - 1).unit.isCounted,
+      passage.quantity(price - 2).unit.dimension == .money, passage.figures[price - 2].role == .main,
+      passage.figures[price].sentence == passage.figures[price - 2].sentence
+    else { return false }
+    return passage.contains("计，", in: before)
+  }
+
   /// Figures further off than the sentence before tie only averages of three figures or more.
   private func isTelling(_ average: Int, _ whole: Int, _ count: Int) -> Bool {
     (isNear(whole, average) && isNear(count, average)) || passage.quantity(average).value.significantDigits >= 3
@@ -52,9 +108,11 @@ struct Averages {
 
   private func check(_ average: Int, _ whole: Int, _ count: Int, _ collector: ClaimCollector) -> Check? {
     let group = collector.group([whole, count])
+    // 2.1万元/公里 is per kilometre, not per metre.
+    let shift = passage.quantity(average).unit.dimension == .perUnit ? -passage.quantity(count).unit.exponent : 0
     return RatioCheck.check(
       result: passage.quantity(average), numerator: (passage.amount(whole), group.halfUnit(of: passage.quantity(whole))),
-      denominator: (passage.amount(count), group.halfUnit(of: passage.quantity(count))))
+      denominator: (passage.amount(count).scaled(by: shift), group.halfUnit(of: passage.quantity(count)).scaled(by: shift)))
   }
 
   /// Whether one slip in the average explains why it is not the quotient.

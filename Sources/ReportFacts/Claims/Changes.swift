@@ -10,10 +10,16 @@ struct Changes {
 
   func find(_ change: Int, _ collector: inout ClaimCollector) {
     if passage.figures[change].before.contains(.added), findAdded(change, &collector) { return }
+    if let words = passage.figures[change].directionWords, passage.contains("编", in: words) {
+      findPosts(change, &collector)
+      return
+    }
     let quantity = passage.quantity(change)
     let subjects = subject.candidates(for: change, wants: quantity)
     var fallback: (new: Int, base: Int, check: Check)?
-    for new in subjects.prefix(8) {
+    // Eight figures back; further back only four digits tell, or a list that divides the figure.
+    let isTelling = quantity.value.significantDigits >= 4
+    for new in subjects.prefix(8) + subjects.dropFirst(8).filter({ isTelling || collector.totalOfPart.contains($0) }) {
       guard let base = subject.statedBase(for: change, subject: new),
         let check = check(change, new, base, collector)
       else { continue }
@@ -31,7 +37,10 @@ struct Changes {
       collector.add(.difference, result: change, operands: [found.new, found.base], check: found.check, confidence: .medium)
       return
     }
-    guard let fallback else { return }
+    guard let fallback else {
+      Savings(passage).findDifference(change, &collector)
+      return
+    }
     // The very amount with the wrong direction is meant, even where the figure stands some sentences before.
     let distance = passage.figures[change].sentence - passage.figures[fallback.new].sentence
     guard isNear(fallback.base, change), distance == 0 || (fallback.check.fault == .direction && distance <= 3) else { return }
@@ -66,8 +75,19 @@ struct Changes {
 
   /// The opening budget first, then the nearest.
   private func rank(_ figure: Int, _ change: Int) -> Int {
-    (passage.figures[figure].measure == .openingBudget ? 0 : 1000) + abs(change - figure)
+    (isOpening(figure) ? 0 : 1000) + abs(change - figure)
   }
+
+  /// 年初预算860万元, 年初下达资金860万元.
+  private func isOpening(_ figure: Int) -> Bool {
+    let place = passage.figures[figure]
+    return place.measure == .openingBudget
+      || (place.measure == .unstated && passage.words(before: figure, holdOneOf: Self.grants)
+        && passage.words(before: figure, holdOneOf: Self.opening))
+  }
+
+  private static let opening = [[0x5E74, 0x521D] as [UInt32]]
+  private static let grants = ["下达", "安排", "批复", "拨"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// The two amounts right before the change, if it is one slip away from their difference.
   private func slippedPair(_ change: Int, _ subjects: [Int], _ collector: ClaimCollector) -> (new: Int, base: Int, check: Check)? {
@@ -79,8 +99,19 @@ struct Changes {
   }
 
   private func isEarlier(_ a: Int, _ b: Int) -> Bool {
+    if passage.figures[a].period == .lastYear, passage.figures[b].period != .lastYear { return true }
     if case .year(let first) = passage.figures[a].period, case .year(let second) = passage.figures[b].period { return first < second }
     return false
+  }
+
+  /// 编制28人，实有30人，超编2人: heads less posts.
+  private func findPosts(_ change: Int, _ collector: inout ClaimCollector) {
+    let near = (max(change - 6, 0)..<change).reversed().filter { passage.figures[$0].role == .main && isNear($0, change) }
+    guard let heads = near.first(where: { passage.figures[$0].before.contains(.onPost) && !passage.figures[$0].before.contains(.quota) }),
+      let posts = near.first(where: { passage.figures[$0].before.contains(.quota) }), let check = check(change, heads, posts, collector),
+      check.agrees
+    else { return }
+    collector.add(.difference, result: change, operands: [heads, posts], check: check, confidence: .high)
   }
 
   /// 年中追加: 决算数 − 年初预算数.
@@ -90,8 +121,8 @@ struct Changes {
       passage.figures[$0].role == .main && passage.figures[$0].sentence <= sentence && sentence - passage.figures[$0].sentence <= 1
         && passage.quantity($0).goes(with: passage.quantity(change))
     }
-    let budgets = pool.filter { passage.figures[$0].measure.isBudget }.sorted { rank($0, change) < rank($1, change) }
-    let others = pool.filter { !passage.figures[$0].measure.isBudget || passage.figures[$0].measure == .budget }.reversed()
+    let budgets = pool.filter { isOpening($0) || passage.figures[$0].measure.isBudget }.sorted { rank($0, change) < rank($1, change) }
+    let others = pool.filter { !isOpening($0) }.reversed()
     for base in budgets {
       for new in others where new != base {
         guard let check = check(change, new, base, collector), check.agrees else { continue }

@@ -22,7 +22,8 @@ struct ClaimCollector {
     _ kind: ClaimKind, result: Int, operands: [Int], check: Check, confidence: Confidence, impliedBase: Bool = false
   ) {
     // 约1000万元 and 300余人 leave room that no gap can be measured against: what they fit is said, what they miss is not.
-    if check.verdict == .mismatch, ([result] + operands).contains(where: { passage.quantity($0).hedge != .exact }) { return }
+    let isLoose = check.verdict == .mismatch || (check.verdict == .rounding && kind == .ratio)
+    if isLoose, ([result] + operands).contains(where: { passage.quantity($0).hedge != .exact }) { return }
     let key = [Int(kind.order), result] + operands.sorted()
     guard keys.insert(key).inserted else { return }
     let figure = passage.figures[result]
@@ -39,6 +40,12 @@ struct ClaimCollector {
   func operands(of kind: ClaimKind, result: Int) -> [Int]? {
     found.suffix(Self.window).last { $0.kind == kind && $0.result == result }?.operands
   }
+
+  /// The sums between figures: total and parts.
+  func sums() -> [(Int, [Int])] { found.filter { $0.kind == .sum }.map { ($0.result, $0.operands) } }
+
+  /// The ratios between figures: rate, numerator and denominator.
+  func ratios() -> [(Int, [Int])] { found.filter { $0.kind == .ratio && $0.operands.count == 2 }.map { ($0.result, $0.operands) } }
 
   /// Records a claim whose result or operands are words.
   mutating func add(_ claim: Claim) {
@@ -59,6 +66,12 @@ struct ClaimCollector {
     return claims.suffix(Self.window).contains { claim in
       let own = Set(claim.operands.map(\.range.lowerBound))
       if own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands) { return true }
+      // The same parts again further on: 62.08万元：车辆48.75万元，接待13.33万元。…车辆48.75万元，较上年减少…
+      if claim.kind == .sum, claim.result.range == passage.quantity(total).range, claim.operands.count == parts.count,
+        zip(claim.operands, parts).allSatisfy({ $0.value == passage.quantity($1).value })
+      {
+        return true
+      }
       // The total stated twice: 剩余 was found as its difference already.
       guard claim.kind == .difference, claim.operands.count == 2, parts.count == 2 else { return false }
       return operands == [claim.result.range.lowerBound, claim.operands[1].range.lowerBound]
@@ -69,7 +82,16 @@ struct ClaimCollector {
   /// The claims, without parts that a ratio ties already.
   func settledClaims() -> [Claim] {
     let numerators = Set(claims.filter { $0.kind == .ratio }.compactMap { $0.operands.first?.range.lowerBound })
-    return claims.filter { $0.kind != .part || !numerators.contains($0.result.range.lowerBound) }
+    // 编制32名，实有26人，空编6名: the difference ties the two.
+    let compared = Set(claims.filter { $0.kind == .difference }.compactMap { $0.operands.first?.range.lowerBound })
+    return claims.filter { claim in
+      guard claim.kind == .part else { return true }
+      let start = claim.result.range.lowerBound
+      if numerators.contains(start), claims.contains(where: { $0.kind == .ratio && $0.operands == [claim.result] + claim.operands }) {
+        return false
+      }
+      return !compared.contains(start) || !claims.contains { $0.kind == .difference && $0.operands == [claim.result] + claim.operands }
+    }
   }
 
   /// The places of the sentences that these figures stand in.

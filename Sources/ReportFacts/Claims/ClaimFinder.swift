@@ -17,7 +17,8 @@ package struct ClaimFinder: Sendable {
 
   /// Every finder, in the order they run.
   package static let all: [ClaimFinder] = [
-    .sum, .part, .difference, .totalBehind, .impliedSum, .growth, .ratio, .order, .count, .average, .product, .balance,
+    .sum, .part, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .columnSum, .order, .count, .average, .product,
+    .balance,
   ]
 }
 

@@ -21,7 +21,48 @@ struct ColonList {
   func findNamed(_ collector: inout ClaimCollector) {
     let start = passage.tokens[colon].start
     guard passage.contains("中", in: max(start - 3, 0)..<start), colon == 0 || passage.tokens[colon - 1].cue != .among else { return }
+    if colon > 0, let total = passage.figure(at: colon - 1), start - passage.tokens[colon - 1].end == 3 {
+      divideAmong(total, &collector)
+      return
+    }
     IntroducedList(passage, intro: colon).find(&collector)
+  }
+
+  /// 车辆3辆，分别是轿车1辆、越野车2辆: each with its own noun; only an agreement tells.
+  func findEach(_ collector: inout ClaimCollector) {
+    guard colon > 1, passage.tokens[colon - 1].cue == .comma, passage.tokens[colon].start - passage.tokens[colon - 1].end <= 3,
+      let total = passage.figure(at: colon - 2), passage.figures[total].role == .main, total + 1 < passage.figures.count,
+      !passage.figures[total + 1].isBare
+    else { return }
+    let judge = ListJudge(
+      passage, total: total, list: ListReading(passage, total: total, from: colon, bracket: passage.figures[total].bracket))
+    guard let found = judge.agreeing(), found.check.verdict == .holds else { return }
+    collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .medium)
+    for part in found.parts { collector.totalOfPart[part] = total }
+  }
+
+  /// 113.7万元：（一）…56万元；（二）…31.5万元；（三）…15万元: numbered items right behind the total, each with one amount, are all there are.
+  private func numberedMismatch(_ total: Int, _ judge: ListJudge) -> ListJudge.Found? {
+    let plain = judge.plainReading()
+    guard plain.count >= 3, passage.tokens[colon + 1].kind == .enumerator, let check = judge.check(plain), check.verdict == .mismatch,
+      let order = Decimal.compare(check.gap.magnitude.scaled(by: 1), passage.quantity(total).value), order <= 0
+    else { return nil }
+    let last = passage.figures[plain[plain.count - 1]].token
+    let numbers = (colon + 1..<last).filter { passage.tokens[$0].kind == .enumerator }
+    guard numbers.count == plain.count, numbers.enumerated().allSatisfy({ $0.offset + 1 == passage.tokens[$0.element].link }),
+      zip(numbers, plain).allSatisfy({ $0 < passage.figures[$1].token }),
+      zip(numbers.dropFirst(), plain).allSatisfy({ $0 > passage.figures[$1].token })
+    else { return nil }
+    return ListJudge.Found(parts: plain, check: check, confidence: .medium)
+  }
+
+  /// 17家中，乡镇9家、县直部门8家: a comma behind 中 right behind a figure. Only an agreement tells.
+  private func divideAmong(_ total: Int, _ collector: inout ClaimCollector) {
+    guard passage.figures[total].role == .main, passage.figures[total].bracket < 0, passage.quantity(total).unit.isCounted else { return }
+    let judge = ListJudge(passage, total: total, list: ListReading(passage, total: total, from: colon, bracket: -1))
+    guard let found = judge.agreeing(), found.check.verdict == .holds else { return }
+    collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .low)
+    for part in found.parts { collector.totalOfPart[part] = total }
   }
 
   /// A colon right behind a figure announces its parts, or remarks on it: only an agreement or a near miss tells.
@@ -30,7 +71,7 @@ struct ColonList {
     let list = ListReading(passage, total: total, from: colon, bracket: -1)
     let judge = ListJudge(passage, total: total, list: list)
     let plain = judge.partsReading()
-    if let found = judge.agreeing() ?? (plain.count >= 2 ? judge.convincingMismatch(plain) : nil) {
+    if let found = judge.agreeing() ?? (plain.count >= 2 ? judge.convincingMismatch(plain) : nil) ?? numberedMismatch(total, judge) {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: min(found.confidence, .medium))
       for part in found.parts { collector.totalOfPart[part] = total }
     }

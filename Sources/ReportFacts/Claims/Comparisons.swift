@@ -7,25 +7,37 @@ struct Comparisons {
   }
 
   func find(_ token: Int, _ collector: inout ClaimCollector) {
-    guard let cue = passage.tokens[token].cue, !isBeforeFigure(token) else { return }
+    guard let cue = passage.tokens[token].cue else { return }
+    if cue == .notReach {
+      findMissed(token, &collector)
+      return
+    }
+    guard !isBeforeFigure(token) else { return }
     let start = passage.tokens[token].start
     if cue == .notExceed, passage.contains("均", in: max(start - 3, 0)..<start) {
       Limits(passage).find(token, &collector)
       return
     }
     if let other = operandBehind(token) {
+      if passage.contains("均", in: max(start - 3, 0)..<start) || passage.contains("都", in: max(start - 3, 0)..<start) {
+        findEach(cue, token, other, &collector)
+        return
+      }
       findStated(cue, token, other, &collector)
       return
     }
     let clause = clause(around: token)
+    if cue == .equal, findEven(token, clause, &collector) { return }
     let cues = CueSet(tokens: passage.tokens[clause])
     let last = passage.lastFigure(before: token)
     let pool = stride(from: last, through: max(last - 40, 0), by: -1).filter {
-      last >= 0 && passage.figures[$0].role == .main
+      let role = passage.figures[$0].role
+      // 完成预算53万元的89.62%，未超预算
+      return last >= 0 && (role == .main || (role == .denominator && passage.figures[$0].measure.isBudget))
         && !passage.quantity($0).unit.isRate
     }
     guard cues.contains(.budget) || cues.contains(.openingBudget) else { return }
-    guard let (actual, budget) = pair(pool), let order = compare(actual, budget) else { return }
+    guard let (actual, budget) = pair(pool), isNamed(clause, token, actual, pool), let order = compare(actual, budget) else { return }
     let holds = agrees(cue, order)
     let isVague = cue == .equal && passage.contains("基本", in: passage.tokens[token].start..<passage.tokens[token].end)
     guard !isVague else { return }
@@ -59,7 +71,8 @@ struct Comparisons {
     let words = passage.tokens[token]
     guard
       let subject = stride(from: other - 1, through: 0, by: -1).first(where: {
-        [.main, .average, .price].contains(passage.figures[$0].role) && passage.figures[$0].sentence == sentence
+        ([.main, .average, .price].contains(passage.figures[$0].role) || passage.quantity($0).unit.dimension == .perUnit)
+          && passage.figures[$0].sentence == sentence
           && passage.figures[$0].token < token
           && !passage.figures[$0].measure.isBudget && passage.figures[$0].period != .lastYear
           && passage.quantity($0).goes(with: passage.quantity(other))
@@ -71,7 +84,7 @@ struct Comparisons {
         result: Mention(range: words.start..<words.end, value: nil), operands: [passage.mention(subject), passage.mention(other)]))
   }
 
-  private func agrees(_ cue: Cue, _ order: Int) -> Bool {
+  func agrees(_ cue: Cue, _ order: Int) -> Bool {
     switch cue {
     case .greater: order > 0
     case .less: order < 0
@@ -91,6 +104,15 @@ struct Comparisons {
       if let actual = beside.last(where: { $0 > budget }) ?? beside.first { return (actual, budget) }
     }
     return nil
+  }
+
+  /// 公用经费未突破预算: false where the noun before the word names another figure than the outturn.
+  private func isNamed(_ clause: Range<Int>, _ token: Int, _ actual: Int, _ pool: [Int]) -> Bool {
+    let start = clause.lowerBound > 0 ? passage.tokens[clause.lowerBound - 1].end : 0
+    let name = LabelMatch.scalars(passage, start..<passage.tokens[token].start)
+    guard name.count >= 4, clause.lowerBound == token else { return true }
+    let bears = { (figure: Int) in LabelMatch.commonRun(name, LabelMatch.scalars(passage, passage.figures[figure].label)) >= 3 }
+    return bears(actual) || !pool.contains(where: bears)
   }
 
   private func compare(_ a: Int, _ b: Int) -> Int? {

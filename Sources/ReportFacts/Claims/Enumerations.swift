@@ -85,12 +85,14 @@ struct Enumerations {
         switch cue {
         case .colon:
           if let numbered = NumberedItems(passage, behind: index, wanted: wanted) { return numbered.list }
+          if let parted = ItemList(passage, partedBySemicolonsBehind: index, wanted: wanted) { return parted }
           return passage.tokens[index].start - passage.quantity(figure).range.upperBound <= 60
             ? ItemList(passage, behind: index, wanted: wanted) : nil
         case .respectively, .namely, .including, .among:
           guard commas <= 1, !isFollowedByFigure(index) else { return nil }
           let opening =
             index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon && passage.tokens[index + 1].start == token.end
+          if opening, let numbered = NumberedItems(passage, behind: index + 1, wanted: wanted) { return numbered.list }
           return ItemList(passage, behind: opening ? index + 1 : index, wanted: wanted)
         case .comma:
           commas += 1
@@ -116,8 +118,14 @@ struct Enumerations {
 
   /// 内设机构4个，所属机构2个。内设机构分别是…: the noun stands again before 分别是 or 具体为.
   private func listNamedLater(_ figure: Int, _ wanted: Int) -> ItemList? {
-    let nouns = [LabelMatch.scalars(passage, passage.figures[figure].label), nounBehind(figure)].filter { $0.count >= 3 }
-    guard !nouns.isEmpty else { return nil }
+    // 1个二级机构及4个内设科室: the noun behind the number, else the one before.
+    for noun in [nounBehind(figure), LabelMatch.scalars(passage, passage.figures[figure].label)] where noun.count >= 3 {
+      if let list = list(named: noun, behind: figure, wanted) { return list }
+    }
+    return nil
+  }
+
+  private func list(named noun: [UInt32], behind figure: Int, _ wanted: Int) -> ItemList? {
     let from = passage.figures[figure].token + 1
     for index in from..<max(from, min(passage.tokens.count, from + 200)) {
       guard let cue = passage.tokens[index].cue, cue == .respectively || cue == .namely || cue == .including || cue == .colon, index > 0
@@ -126,9 +134,9 @@ struct Enumerations {
       let start = boundary.map { passage.tokens[$0].end } ?? 0
       guard boundary.map({ passage.tokens[$0].kind != .quantity }) ?? false else { continue }
       let words = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
-      guard words.count >= 3,
-        nouns.contains(where: { $0.suffix(words.count).elementsEqual(words) || words.suffix($0.count).elementsEqual($0) })
-      else { continue }
+      guard words.count >= 3, noun.suffix(words.count).elementsEqual(words) || words.suffix(noun.count).elementsEqual(noun) else {
+        continue
+      }
       let opening =
         index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon
         && passage.tokens[index + 1].start == passage.tokens[index].end

@@ -12,6 +12,13 @@ extension ClaimFinder {
       ClaimExample("补助标准由每人300元提高到400元，提高33.3%。", "33.3% ← 400元, 300元 ✓"),
       ClaimExample("林业产值从2001年4090亿元到2016年的6.4万亿元，增长了15.6倍。", "15.6倍 ← 6.4万亿元, 4090亿元 ✗"),
       ClaimExample("采购规模为21070.5亿元，首次突破2万亿元，比上年增加3765.2亿元，增长21.8%。", "21.8% ← 21070.5亿元, 3765.2亿元 ✓"),
+      ClaimExample("安排公务用车运行维护费23.4万元，较2017年压减1.6万元，压减比例6.4%。", "6.4% ← 23.4万元, 1.6万元 ✓"),
+      ClaimExample("油茶面积由2012年的3.2万亩发展到2022年的14.4万亩，是2012年的4.5倍，十年间增长了3.5倍。", "3.5倍 ← 14.4万亩, 3.2万亩 ✓"),
+      ClaimExample("公路里程从11,860公里增加到15,240公里，五年净增3,380公里，增长28.5%。", "28.5% ← 15,240公里, 11,860公里 ✓"),
+      ClaimExample("国家财政性教育经费58.92亿元，同比增长-2.16%（上年60.22亿元）。", "-2.16% ← 58.92亿元, 60.22亿元 ✓"),
+      ClaimExample("门诊量12.4万人次，同比增长8.2%（2021年为11.46万人次）。", "8.2% ← 12.4万人次, 11.46万人次 ✓"),
+      ClaimExample("初中生均公用经费支出4,407.18元，上年4,586.93元，减少179.75元，下降3.92%。", "3.92% ← 4,407.18元, 4,586.93元 ✓"),
+      ClaimExample("接警出动1,462起，其中火灾486起、救援531起、救助392起、执勤53起。与2021年的1,297起相比增长11.3%。", "11.3% ← 1,462起, 1,297起 ✗"),
       ClaimExample("全省收入和支出分别增长12.8%、17.8%，固定资产投资增长11.2%。"),
     ],
     find: { collector in
@@ -19,7 +26,7 @@ extension ClaimFinder {
       for index in passage.figures.indices where passage.figures[index].role == .changeRate {
         let dimension = passage.quantity(index).unit.dimension
         guard dimension == .percent || dimension == .times || dimension == .permille else { continue }
-        GrowthRates(passage).find(index, &collector)
+        GrowthRates(collector).find(index, &collector)
       }
     })
 }

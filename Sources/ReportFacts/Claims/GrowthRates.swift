@@ -2,10 +2,13 @@
 struct GrowthRates {
   let passage: Passage
   private let subject: Subject
+  /// The figures that lists divide.
+  private let totals: Set<Int>
 
-  init(_ passage: Passage) {
-    self.passage = passage
+  init(_ collector: ClaimCollector) {
+    passage = collector.passage
     subject = Subject(passage)
+    totals = Set(collector.totalOfPart.filter { $0 >= 0 })
   }
 
   private struct Found {
@@ -15,9 +18,11 @@ struct GrowthRates {
   }
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
-    if fromDifference(rate, &collector) { return }
+    if Savings(passage).isShare(rate) || fromDifference(rate, &collector) { return }
     var fallback: Found?
-    for new in subjects(of: rate).prefix(6) {
+    let all = subjects(of: rate)
+    // Six figures back, and further back those that a list divides.
+    for new in all.prefix(6) + all.dropFirst(6).filter(totals.contains) {
       for found in readings(rate, new, collector) {
         if found.check.agrees {
           collector.add(.growth, result: rate, operands: found.operands, check: found.check, confidence: .high, impliedBase: found.implied)
@@ -59,15 +64,32 @@ struct GrowthRates {
   private func isExplicit(_ rate: Int, _ new: Int) -> Bool {
     let place = passage.figures[rate]
     if passage.figures[new].sentence == place.sentence { return subjects(of: rate).first == new }
+    if opensWithBase(rate), isDivided(new), place.sentence - passage.figures[new].sentence == 1 { return true }
     // A sentence before: only under the very name that the change has.
     guard let change = change(beside: rate), !subject.isElliptic(change) else { return false }
     return subject.isSameName(change, new) && place.sentence - passage.figures[new].sentence <= 2
   }
 
+  /// 与2021年的1,297起相比增长11.3%: nothing but the base and the rate in the sentence so far.
+  private func opensWithBase(_ rate: Int) -> Bool {
+    rate > 0 && passage.figures[rate - 1].role == .base && subject.isElliptic(rate)
+      && passage.figures(inSentence: passage.figures[rate].sentence).first == rate - 1
+  }
+
+  /// 出动1,462起，其中…: the figure that a list of the sentence before divides.
+  private func isDivided(_ figure: Int) -> Bool { totals.contains(figure) }
+
   private func readings(_ rate: Int, _ new: Int, _ collector: ClaimCollector) -> [Found] {
     var found: [Found] = []
     let result = passage.quantity(rate)
     let direction = passage.figures[rate].direction
+    if let base = bracketedBase(of: rate), base != new, passage.quantity(base).goes(with: passage.quantity(new)),
+      let check = GrowthCheck.rate(
+        result: result, new: passage.quantity(new), base: passage.quantity(base), direction: direction,
+        group: collector.group([rate, new, base]))
+    {
+      return [Found(operands: [new, base], check: check, implied: false)]
+    }
     if let base = subject.statedBase(for: rate, subject: new), base != new,
       let check = GrowthCheck.rate(
         result: result, new: passage.quantity(new), base: passage.quantity(base), direction: direction,
@@ -75,7 +97,8 @@ struct GrowthRates {
     {
       found.append(Found(operands: [new, base], check: check, implied: false))
     }
-    if let change = change(beside: rate), change != new, passage.quantity(change).goes(with: passage.quantity(new)),
+    if let change = change(beside: rate), change != new, !Savings(passage).isSubmitted(new),
+      passage.quantity(change).goes(with: passage.quantity(new)),
       let check = GrowthCheck.impliedRate(
         result: result, new: passage.quantity(new), change: passage.quantity(change), direction: direction,
         group: collector.group([rate, new, change]))
@@ -83,6 +106,19 @@ struct GrowthRates {
       found.append(Found(operands: [new, change], check: check, implied: true))
     }
     return found
+  }
+
+  /// 增长-2.16%（上年60.22亿元）: last year's figure in a bracket right behind the rate.
+  private func bracketedBase(of rate: Int) -> Int? {
+    let base = rate + 1
+    guard base < passage.figures.count, passage.figures[base].role == .main,
+      passage.figures[base].bracket == passage.figures[rate].token + 1,
+      !(base + 1 < passage.figures.count && passage.figures[base + 1].bracket == passage.figures[base].bracket)
+    else { return nil }
+    switch passage.figures[base].period {
+    case .lastYear, .year: return base
+    default: return nil
+    }
   }
 
   /// A budget in the same sentence, for rates that say 同比 and mean the budget; only an agreement speaks for it.

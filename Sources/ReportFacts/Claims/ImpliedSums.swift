@@ -33,8 +33,10 @@ struct ImpliedSums {
     let pool = mains.filter { $0 > total && fits($0, total) && collector.totalOfPart[$0] <= total && !isNested($0, after: total) }
     guard pool.count >= 2, reaches(total, pool) else { return }
     var starts = [0]
-    for index in pool.indices.dropFirst() where passage.figures[pool[index]].group != passage.figures[pool[index - 1]].group {
-      starts.append(index)
+    for index in pool.indices.dropFirst() {
+      // 先下达79.98万元，再下达2.16万元: again and more begin no group, but say what the run begins with.
+      if passage.figures[pool[index]].group != passage.figures[pool[index - 1]].group { starts.append(index) }
+      if index >= 2, passage.words(before: pool[index], holdOneOf: Self.further) { starts.append(index - 1) }
     }
     for start in starts.prefix(8) {
       var parts: [Int] = []
@@ -53,6 +55,8 @@ struct ImpliedSums {
       }
     }
   }
+
+  private static let further = ["再下达", "再拨", "再次", "再安排", "第二批", "余下"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// Whether the pool is worth a look: all of it together comes up to the total, but for rounding.
   private func reaches(_ total: Int, _ pool: [Int]) -> Bool {
@@ -90,19 +94,30 @@ struct ImpliedSums {
   private func record(_ total: Int, _ parts: [Int], _ collector: inout ClaimCollector) -> Bool {
     let quantity = passage.quantity(total)
     let nonzero = parts.filter { !passage.amount($0).isZero }.count
-    guard nonzero >= 2,
+    // 支出2507.90万元，结余710.56万元: the total less what was spent, a difference.
+    guard nonzero >= 2, !passage.isLeftOver(parts[parts.count - 1]),
       let check = SumCheck.check(result: quantity, terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
       check.agrees
     else { return false }
     let digits = quantity.value.significantDigits
-    let sameSentence = passage.figures[total].sentence == passage.figures[parts[0]].sentence
+    let sameSentence = passage.figures[total].sentence == passage.figures[parts[parts.count - 1]].sentence
     if isSecondSplit(parts[0]) { return add(total, parts, check, &collector) }
     let needed = check.verdict == .rounding ? 5 : (nonzero >= 3 && sameSentence ? 2 : (nonzero >= 3 ? 3 : 4))
-    guard digits >= needed else { return false }
+    let isComplete = check.verdict == .holds && completes(parts)
+    guard digits >= needed || isComplete else { return false }
     // A part of several totals: the nearest that was found by wording stands.
     if parts.contains(where: { collector.totalOfPart[$0] == total }) || collector.ties(total, with: parts) { return true }
     return add(total, parts, check, &collector)
   }
+
+  /// Whether the words say that the parts are all there are: the last is 其余, or all are grades (优3个、良9个、中3个).
+  private func completes(_ parts: [Int]) -> Bool {
+    if passage.words(before: parts[parts.count - 1], holdOneOf: Self.rest) || LabelMatch.arePartition(passage, parts) { return true }
+    return parts.count >= 3 && parts.allSatisfy { passage.words(before: $0, holdOneOf: Self.grades) }
+  }
+
+  private static let rest = ["其余"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let grades = ["优", "良", "“中", "差", "合格", "满意"].map { Array($0.unicodeScalars.map(\.value)) }
 
   private func add(_ total: Int, _ parts: [Int], _ check: Check, _ collector: inout ClaimCollector) -> Bool {
     collector.add(.sum, result: total, operands: parts, check: check, confidence: .low)
@@ -113,13 +128,20 @@ struct ImpliedSums {
   /// Whether the sentence of the first part announces another way of splitting: 从评价结果来看, 按经济分类, 分部门看.
   private func isSecondSplit(_ first: Int) -> Bool {
     var index = passage.figures[first].token - 1
-    while index >= 0, passage.tokens[index].cue != .stop, passage.figureOfToken[index] < 0 { index -= 1 }
+    while index >= 0, passage.tokens[index].cue != .stop, passage.tokens[index].cue != .semicolon {
+      let figure = passage.figureOfToken[index]
+      // 按年龄分，35岁及以下7人: an age is not counted.
+      if figure >= 0, passage.quantity(figure).goes(with: passage.quantity(first)), passage.quantity(figure).unit.dimension != .none {
+        break
+      }
+      index -= 1
+    }
     let start = index >= 0 ? passage.tokens[index].end : 0
     let words = start..<passage.tokens[passage.figures[first].token].start
     let opening = start..<min(start + 6, words.upperBound)
     guard passage.contains("从", in: opening) || passage.contains("按", in: opening) || passage.contains("分", in: opening) else {
       return false
     }
-    return ["看", "分类", "情况", "分，", "划分"].contains { passage.contains($0, in: words) }
+    return ["看", "分类", "情况", "分，", "分：", "分:", "划分", "级次", "性质", "来源"].contains { passage.contains($0, in: words) }
   }
 }

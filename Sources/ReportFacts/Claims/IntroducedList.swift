@@ -24,6 +24,8 @@ struct IntroducedList {
     var found = false
     var done: [Unit] = []
     for total in totals {
+      // 相应增加1372.55万元，其中…: the change nearest to the list is the one.
+      if found, passage.figures[total].role == .change { continue }
       let unit = passage.quantity(total).unit
       let isFirstOfUnit = !done.contains { $0.dimension == unit.dimension && ($0.dimension != .items || $0.word == unit.word) }
       if passage.figures[total].role != .change { done.append(unit) }
@@ -85,7 +87,8 @@ struct IntroducedList {
       case .close:
         if bracket >= 0, passage.tokens[index].link == bracket { return nil }
       default:
-        if passage.figureOfToken[index] >= 0 { return passage.figureOfToken[index] }
+        // 其中60岁以上老人2106人: an age is no part.
+        if let figure = passage.figure(at: index), passage.quantity(figure).unit.dimension != .time { return figure }
       }
       index += 1
     }
@@ -104,7 +107,7 @@ struct IntroducedList {
       let total = totals.first(where: { passage.figures[$0].role == role && passage.quantity($0).goes(with: passage.quantity(part)) }),
       let order = Decimal.compare(passage.amount(part), passage.amount(total)), order <= 0
     else { return }
-    addPart(part, of: total, &collector)
+    ListedParts(passage, total: total).add([part], &collector)
   }
 
   /// The figures before the intro that it may divide, the nearest first: those of its own sentence, else of the nearest before that has
@@ -148,6 +151,8 @@ struct IntroducedList {
     let isChange = passage.figures[total].role == .change
     let judge = ListJudge(passage, total: total, list: list)
     if !list.parts.isEmpty, let found = judge.agreeing() {
+      // 下达40万元，用于少年宫建设，支出36.5万元，余3.5万元: what is left is no use.
+      if passage.tokens[intro].cue == .usedFor, found.parts.last.map(passage.isLeftOver) ?? false { return false }
       if isChange, !judge.sameDirection(found.parts), found.check.verdict != .holds { return false }
       record(found, total, &collector)
       if let second = judge.secondSplit(after: found.parts) {
@@ -168,21 +173,61 @@ struct IntroducedList {
       record(found, total, &collector)
       return true
     }
+    if let found = mixedItems(total) {
+      record(found, total, &collector)
+      return true
+    }
     guard !list.parts.isEmpty else { return false }
     if readOther(than: total, &collector) { return true }
     let plain = judge.partsReading()
     guard let head = plain.first, let first = firstFigure(), passage.figures[head].group == passage.figures[first].group,
       isPlainly(of: total)
     else { return false }
-    for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
-    if plain.count >= 2, !list.endsInEtc, let found = judge.convincingMismatch(plain) ?? judge.wrongPartition() ?? judge.slippedTotal() {
+    // 货物1835.2万元、服务432.2万元。其中授予中小企业1985.60万元: no part of the last, but of what both are parts of.
+    let wider = collector.totalOfPart[total]
+    let exceeds = plain.contains { (Decimal.compare(passage.amount($0), passage.amount(total)) ?? 0) > 0 }
+    let owner = exceeds && wider >= 0 ? wider : total
+    for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = owner }
+    let isList = plain.count >= 2
+    if !list.endsInEtc,
+      let found = (isList ? judge.convincingMismatch(plain) : nil) ?? judge.wrongPartition() ?? (isList ? judge.slippedTotal() : nil)
+    {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
       return true
     }
     // 用于 begins a part as often as it begins a list: only a named total has parts.
     if passage.tokens[intro].cue == .usedFor, nounBeforeIntro().count < 2 { return false }
-    for part in plain { addPart(part, of: total, &collector) }
+    if let found = pairedMismatch(total, judge, collector) {
+      collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
+      return true
+    }
+    ListedParts(passage, total: owner).add(plain, &collector)
     return !plain.isEmpty
+  }
+
+  /// 受理1,318批次，其中来访706批次，来信211件次，网上信访401件次: things counted by other words, where they add up to three digits or more.
+  private func mixedItems(_ total: Int) -> ListJudge.Found? {
+    guard passage.quantity(total).unit.dimension == .items, passage.quantity(total).value.significantDigits >= 3 else { return nil }
+    let judge = ListJudge(
+      passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket, anyItem: true))
+    guard let found = judge.agreeing(), found.parts.count >= 3, found.check.verdict == .holds else { return nil }
+    return ListJudge.Found(parts: found.parts, check: found.check, confidence: .medium)
+  }
+
+  /// 项目37项、资金2904.61万元，其中收回21项1388.72万元；…: where the amounts beside the counts add up, the list is complete, and the counts
+  /// must add up too. A firm may be counted under two heads.
+  private func pairedMismatch(_ total: Int, _ judge: ListJudge, _ collector: ClaimCollector) -> ListJudge.Found? {
+    let quantity = passage.quantity(total)
+    guard quantity.unit.dimension == .items, total + 1 < passage.figures.count, !passage.contains("家", in: quantity.range),
+      let amounts = collector.operands(of: .sum, result: total + 1), amounts.count >= 3
+    else { return nil }
+    let counts = amounts.map { $0 - 1 }
+    guard counts.allSatisfy({ $0 > total && passage.quantity($0).unit == quantity.unit && passage.figures[$0].role == .main }),
+      let check = judge.check(counts), check.verdict == .mismatch,
+      let near = Decimal.compare(check.gap.magnitude.scaled(by: 1), quantity.value),
+      near <= 0
+    else { return nil }
+    return ListJudge.Found(parts: counts, check: check, confidence: .medium)
   }
 
   /// Whether the total plainly is the one divided: it stands in the sentence of the intro, or the intro opens the sentence after it.
@@ -214,6 +259,20 @@ struct IntroducedList {
     return readByAttribute(candidateTotals().filter { passage.quantity($0).goes(with: passage.quantity(nearest)) }, &collector)
   }
 
+  /// 分险种，按级次看：the words since the last sentence announce another split of what that told.
+  var announcesSplit: Bool {
+    let mark = passage.tokens[..<intro].lastIndex { $0.cue == .stop || $0.kind == .quantity || $0.cue == .comma }
+    guard let mark, passage.tokens[mark].cue == .stop else { return false }
+    let words = passage.tokens[mark].end..<passage.tokens[intro].start
+    let opening = words.lowerBound..<min(words.lowerBound + 3, words.upperBound)
+    return words.count <= 30 && ["分", "按", "从"].contains { passage.contains($0, in: opening) }
+  }
+
+  /// Reads a split of several attributes at once: 总收入…、总支出…。分险种，职工收入…、支出…；居民收入…、支出….
+  func findByAttribute(_ collector: inout ClaimCollector) {
+    readByAttribute(candidateTotals().filter { LabelMatch.tail(passage, $0) != nil }, &collector)
+  }
+
   /// Every total that the like-named parts of the list add up to.
   @discardableResult
   private func readByAttribute(_ totals: [Int], _ collector: inout ClaimCollector) -> Bool {
@@ -226,13 +285,5 @@ struct IntroducedList {
       any = true
     }
     return any
-  }
-
-  private func addPart(_ part: Int, of total: Int, _ collector: inout ClaimCollector) {
-    guard !passage.amount(part).isZero, let check = PartCheck.check(part: passage.quantity(part), whole: passage.quantity(total)) else {
-      return
-    }
-    collector.add(.part, result: part, operands: [total], check: check, confidence: check.agrees ? .high : .medium)
-    if collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
   }
 }

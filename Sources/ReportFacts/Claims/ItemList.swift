@@ -13,6 +13,30 @@ struct ItemList {
     self.isNumbered = isNumbered
   }
 
+  /// 三个方面：A类178.9万元，占58.4%；B类…；C类…。: exactly as many items as wanted, parted by ；to the end of the sentence; nil otherwise.
+  init?(_ passage: Passage, partedBySemicolonsBehind from: Int, wanted: Int) {
+    guard wanted >= 2 else { return nil }
+    var start = passage.tokens[from].end
+    var index = from + 1
+    while index < passage.tokens.count, passage.tokens[index].cue != .stop {
+      switch passage.tokens[index].cue {
+      case .semicolon:
+        items.append(start..<passage.tokens[index].start)
+        start = passage.tokens[index].end
+        if items.count >= wanted { return nil }
+      case .open, .quoteOpen:
+        if passage.tokens[index].link > index { index = passage.tokens[index].link }
+      case .colon: return nil
+      default: break
+      }
+      index += 1
+    }
+    let end = index < passage.tokens.count ? passage.tokens[index].start : passage.content.upperBound
+    guard items.count == wanted - 1, end > start else { return nil }
+    items.append(start..<end)
+    isNumbered = true
+  }
+
   /// Reads forward from token `from`, to the mark that ends the list; `wanted` decides whether 和 joins items or stands in a name.
   init(_ passage: Passage, behind from: Int, wanted: Int) {
     var starts = passage.tokens[from].end

@@ -39,7 +39,9 @@ extension ListJudge {
       let reading = ListSums.Reading(parts: position + 1..<count, withNested: false)
       guard sums.mayAgree(reading) else { continue }
       let rest = figures(of: reading)
-      guard rest.count >= 2, isSignificant(rest), let check = check(rest), check.agrees else { continue }
+      // 负债…；净资产…: what is left is no part of a split.
+      guard rest.count >= 2, isSignificant(rest), !rest.contains(where: { passage.isLeftOver($0) }), let check = check(rest), check.agrees
+      else { continue }
       return Found(parts: rest, check: check)
     }
     return nil

@@ -53,7 +53,9 @@ struct ListJudge {
   private func enumeratedReading(_ plain: [Int]) -> [Int] {
     var parts: [Int] = []
     for part in plain {
-      if parts.isEmpty || mark(before: part) == .enumeration { parts.append(part) } else { break }
+      // 57户、94人: 、 joins the two sides of one part.
+      let isItem = mark(before: part) == .enumeration && !passage.figures[part].isBare
+      if parts.isEmpty || isItem { parts.append(part) } else { break }
     }
     return parts
   }
@@ -78,8 +80,12 @@ struct ListJudge {
   func agreeingByAttribute() -> Found? {
     guard let tail = LabelMatch.tail(passage, total) else { return nil }
     for count in list.breaks.prefix(12) {
-      let parts = list.figures(upTo: count, withNested: true).filter { LabelMatch.tail(passage, $0) == tail }
+      let all = list.figures(upTo: count, withNested: true)
+      let parts = all.filter { LabelMatch.tail(passage, $0) == tail }
       guard parts.count >= 2, isSignificant(parts), let check = check(parts), check.agrees else { continue }
+      // 民生支出13.96亿元，教育3.85亿元，…其余支出3.46亿元: what is left out must be another attribute of the same things.
+      let others = all.filter { !parts.contains($0) }.map { LabelMatch.tail(passage, $0) }
+      guard Set(others.map { $0 ?? [] }).count <= max(1, others.count / 2) else { continue }
       return Found(parts: parts, check: check)
     }
     return nil

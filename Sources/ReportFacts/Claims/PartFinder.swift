@@ -10,16 +10,35 @@ extension ClaimFinder {
       ClaimExample("满分10分，得分12分。", "12分 ← 10分 ✗"),
       ClaimExample("财政总收入15057万元，其中地方收入6409万元，增长24.23%。", "6409万元 ← 15057万元 ✓"),
       ClaimExample("编制人数20人，退休人员9人。"),
+      ClaimExample("有居民3,642户10,218人，其中60岁以上老人2,106人，低保户57户。", "2,106人 ← 10,218人 ✓", "57户 ← 3,642户 ✓"),
+      ClaimExample("经费总投入由10.36亿元增至11.08亿元；其中公共预算教育经费由8.94亿元增至9.47亿元。", "9.47亿元 ← 11.08亿元 ✓"),
+      ClaimExample("脱贫户612户2148人，其中监测对象37户121人，已消除风险29户96人。", "37户 ← 612户 ✓", "121人 ← 2148人 ✓", "29户 ← 37户 ✓", "96人 ← 121人 ✓"),
+      ClaimExample("全区60岁以上老人2,106人（80岁以上378人），残疾人163人。", "378人 ← 2,106人 ✓"),
+      ClaimExample("村医214人（女86人），教师96人（本科以上71人、大专25人）。", "86人 ← 214人 ✓"),
+      ClaimExample("已建成的26处集中供水点有4处未移交。", "4处 ← 26处 ✓"),
+      ClaimExample("抽查的12所学校有3所未建立台账。", "3所 ← 12所 ✓"),
+      ClaimExample("走访的40户低保家庭有2户已不符合条件。", "2户 ← 40户 ✓"),
+      ClaimExample("全乡20个村有8个卫生室。"),
+      ClaimExample("5个乡镇共有12个贫困村，20个村建有8个服务站。"),
+      ClaimExample("抽查的15个项目中，有6个项目执行率偏低；3个项目资金全年未支出。", "6个 ← 15个 ✓", "3个 ← 15个 ✓"),
+      ClaimExample("检查的30座小水库中，有5座未除险，2座大坝渗漏，新增水位站8座。", "5座 ← 30座 ✓"),
+      ClaimExample("全县现有学校142所（含教学点23个）。", "23个 ← 142所 ✓"),
+      ClaimExample("购置办公设备26台（含打印机8套），发放林木种苗证12份（含电子证5张）。", "8套 ← 26台 ✓", "5张 ← 12份 ✓"),
+      ClaimExample("医疗总费用为533.77万元，报销497.63万元；救助1264人次，支出501.59万元。", "497.63万元 ← 533.77万元 ✓"),
+      ClaimExample("精神障碍患者住院医疗费86.4万元，医保报销61.2万元。", "61.2万元 ← 86.4万元 ✓"),
     ],
     find: { collector in
       let passage = collector.passage
+      var wholes: [Int: Int] = [:]
       for index in passage.figures.indices {
-        guard let whole = fullMarks(for: index, passage) ?? posts(for: index, collector) ?? among(for: index, passage),
+        guard
+          let whole = fullMarks(for: index, passage) ?? posts(for: index, collector) ?? Subsets(passage).whole(of: index, wholes: wholes),
           let check = PartCheck.check(part: passage.quantity(index), whole: passage.quantity(whole)),
           check.agrees || passage.figures[index].role == .score
         else { continue }
         // More people than posts is a fact to explain, not a slip of the pen: no claim.
         collector.add(.part, result: index, operands: [whole], check: check, confidence: .high)
+        wholes[index] = whole
       }
     })
 
@@ -29,21 +48,6 @@ extension ClaimFinder {
       isBeside(figure - 1, figure, passage) || isBracketedBefore(figure - 1, figure, passage)
     else { return nil }
     return figure - 1
-  }
-
-  /// 12项指标中仅有5项, 抽查的15个项目中，有6个: the whole stands before 中.
-  private static func among(for figure: Int, _ passage: Passage) -> Int? {
-    guard figure > 0, passage.figures[figure].role == .main, passage.figures[figure - 1].role == .main,
-      passage.quantity(figure).unit == passage.quantity(figure - 1).unit, passage.quantity(figure).unit.isCounted,
-      isBeside(figure - 1, figure, passage)
-    else { return nil }
-    let end = passage.tokens[passage.figures[figure].token].start
-    let start = max(passage.quantity(figure - 1).range.upperBound, end - 15)
-    for opening in ["中有", "中仅有", "中，有", "中只有", "中的", "中已有"] as [StaticString] {
-      guard let found = passage.find(opening, in: start..<end), !passage.contains("其中", in: max(found - 3, 0)..<end) else { continue }
-      return found + opening.utf8CodeUnitCount >= end - 3 ? figure - 1 : nil
-    }
-    return nil
   }
 
   /// The posts that heads are counted against: right before them (编制8名，实有7人), as the whole of a list (编制86名，其中…；实有82人), or

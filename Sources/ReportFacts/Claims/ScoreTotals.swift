@@ -9,6 +9,14 @@ struct ScoreTotals {
   func find(_ collector: inout ClaimCollector) {
     let scores = passage.figures.indices.filter { passage.figures[$0].role == .score && hasFullMarks($0) }
     guard scores.count >= 2, scores.count <= 60 else { return }
+    // 满分100分，综合得分89.25分: a total with a full mark of its own, behind the others or before them.
+    for total in [scores[scores.count - 1], scores[0]] where scores.count >= 3 {
+      let others = scores.filter { $0 != total }
+      guard agrees(total, others), agrees(total - 1, others.map { $0 - 1 }) else { continue }
+      record(total, others, &collector)
+      record(total - 1, others.map { $0 - 1 }, &collector)
+      return
+    }
     let totals = passage.figures.indices.filter { passage.figures[$0].role == .score && !hasFullMarks($0) }
     for total in totals { record(total, scores, &collector) }
     let marks = scores.map { $0 - 1 }
@@ -19,6 +27,12 @@ struct ScoreTotals {
 
   private func hasFullMarks(_ score: Int) -> Bool {
     score > 0 && passage.figures[score - 1].role == .fullMarks && passage.figures[score].group == passage.figures[score - 1].group
+  }
+
+  private func agrees(_ total: Int, _ parts: [Int]) -> Bool {
+    SumCheck.check(
+      result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) },
+      group: GroupPlaces((parts + [total]).map(passage.quantity)))?.verdict == .holds
   }
 
   private func record(_ total: Int, _ parts: [Int], _ collector: inout ClaimCollector) {

@@ -17,7 +17,8 @@ struct Shares {
         record(share, quotient, .high, &collector)
         return
       }
-      if fallback == nil, isMeant(share, denominator) { fallback = quotient }
+      let isPart = (Decimal.compare(passage.amount(numerator), passage.amount(denominator)) ?? 1) <= 0
+      if fallback == nil, isPart || isNamed(share, denominator), isMeant(share, denominator) { fallback = quotient }
     }
     // 占X的…%, and X stands there by that name: another whole that happens to fit was not meant.
     if let fallback, isNamed(share, fallback.denominator) {
@@ -111,6 +112,8 @@ struct Shares {
       if passage.tokens[index].kind == .quantity || passage.tokens[index].cue == .comma { return nil }
       index -= 1
     }
+    // 占一般公共预算收入的比重: the first of the two.
+    while index > 0, !isFirstShareWord(index), let first = passage.tokens[..<index].lastIndex(where: { $0.cue == .share }) { index = first }
     guard index >= 0 else { return nil }
     var lower = index - 1
     while lower >= 0, let cue = passage.tokens[lower].cue, ![.comma, .semicolon, .stop, .colon, .enumeration, .open, .close].contains(cue) {
@@ -119,8 +122,10 @@ struct Shares {
     if lower >= 0, passage.tokens[lower].kind == .quantity || passage.tokens[lower].cue == .close { return nil }
     var start = lower >= 0 ? passage.tokens[lower].end : 0
     if passage.tokens[index - (index > 0 ? 1 : 0)].cue == .respectively { start = passage.tokens[index].start }
-    let name = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
+    var name = LabelMatch.scalars(passage, start..<passage.tokens[index].start)
     guard !name.isEmpty else { return nil }
+    // 产业类占比: 类 says that the name stands for a kind.
+    if name.count >= 3, name.last == 0x7C7B { name.removeLast() }
     guard name.count >= 2 else { return (nil, ()) }
     let named = stride(from: share - 1, through: max(share - 40, 0), by: -1).filter {
       passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate
@@ -137,7 +142,8 @@ struct Shares {
     if name.count >= 2 {
       for index in stride(from: numerator - 1, through: max(numerator - 80, 0), by: -1)
       where passage.figures[index].role == .main && goes(index, numerator) {
-        let score = LabelMatch.score(name, LabelMatch.scalars(passage, passage.figures[index].label))
+        let label = LabelMatch.scalars(passage, passage.figures[index].label)
+        let score = max(LabelMatch.score(name, label), LabelMatch.abbreviates(name, label) ? 60 : 0)
         if score >= 60 { named.append((index, score)) }
       }
       named.sort { $0.score > $1.score }
@@ -146,7 +152,8 @@ struct Shares {
     // A、B分别为x和y，占…: y is not a part of x.
     found.removeAll { passage.figures[$0].head == passage.figures[numerator].head }
     let total = collector.totalOfPart[numerator]
-    if total >= 0, !found.contains(total) { found.append(total) }
+    // 占政府采购支出总额的70%, and that stands there by its name: the total of the list was not meant.
+    if total >= 0, !found.contains(total), !found.contains(where: { isNamed(share, $0) }) { found.append(total) }
     return found
   }
 

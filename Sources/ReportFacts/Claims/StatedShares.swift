@@ -20,8 +20,35 @@ struct StatedShares {
       }
       if fallback == nil, isUnnamed(denominator) { fallback = quotient }
     }
+    if let quotient = named(share, denominator, collector) {
+      collector.add(.ratio, result: share, operands: [quotient.numerator, denominator], check: quotient.check, confidence: .medium)
+      return
+    }
     guard let fallback else { return }
     collector.add(.ratio, result: share, operands: [fallback.numerator, fallback.denominator], check: fallback.check, confidence: .high)
+  }
+
+  /// 教育经费占一般公共预算支出412660万元的20.20%: the noun before 占, which names a figure some sentences before.
+  private func named(_ share: Int, _ denominator: Int, _ collector: ClaimCollector) -> Quotient? {
+    let token = passage.figures[denominator].token
+    guard
+      let verb = passage.tokens[..<token].lastIndex(where: {
+        $0.cue == .share || $0.cue == .comma || $0.cue == .stop || $0.kind == .quantity
+      }),
+      passage.tokens[verb].cue == .share
+    else { return nil }
+    let mark = passage.tokens[..<verb].lastIndex { [.comma, .semicolon, .stop, .colon].contains($0.cue) || $0.kind == .quantity }
+    let name = LabelMatch.scalars(passage, (mark.map { passage.tokens[$0].end } ?? 0)..<passage.tokens[verb].start)
+    guard name.count >= 3 else { return nil }
+    for numerator in stride(from: denominator - 1, through: max(denominator - 30, 0), by: -1) where passage.figures[numerator].role == .main
+    {
+      guard LabelMatch.scalars(passage, passage.figures[numerator].label) == name,
+        let quotient = Quotient(share, numerator, denominator, collector),
+        quotient.check.agrees
+      else { continue }
+      return quotient
+    }
+    return nil
   }
 
   /// Whether no noun of its own stands before 占 or 为 in the clause: 完成投资占概算4150万元的86.30% speaks of another amount than the last.

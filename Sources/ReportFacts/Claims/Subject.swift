@@ -27,7 +27,12 @@ struct Subject {
       if quantity == nil, passage.quantity(index).unit.isRate || passage.quantity(index).unit.dimension == .time { continue }
       mains.append(index)
     }
-    let label = LabelMatch.scalars(passage, place.label)
+    // 4407元，上年4587元，增加180元: last year's figure is what another is compared with.
+    if place.role == .change || place.role == .changeRate {
+      let others = mains.filter { passage.figures[$0].period != .lastYear }
+      if !others.isEmpty { mains = others }
+    }
+    let label = name(figure)
     guard byName, label.count >= 2, place.role != .share else { return mains }
     let named = mains.filter { LabelMatch.names(label, topic($0)) }
       .enumerated().sorted {
@@ -71,9 +76,20 @@ struct Subject {
   }
 
   /// Whether the figure's own clause names no noun, so that it speaks of what stands before.
-  func isElliptic(_ figure: Int) -> Bool {
-    LabelMatch.scalars(passage, passage.figures[figure].label).count < 2
+  func isElliptic(_ figure: Int) -> Bool { name(figure).count < 2 }
+
+  /// The label of a change or rate; empty where it names no thing: 压减比例6.4%, 五年净增3380公里.
+  private func name(_ figure: Int) -> [UInt32] {
+    var label = LabelMatch.scalars(passage, passage.figures[figure].label)
+    // 各减少35.16万元
+    if label.last == 0x5404 { label.removeLast() }
+    // 超出预算7.40万元
+    if Self.idle.contains(label) || label.first == 0x8D85 { return [] }
+    if label.count <= 4, let last = label.last, last == 0x5E74 || (last == 0x95F4 && label.contains(0x5E74)) { return [] }
+    return label
   }
+
+  private static let idle = ["比例", "幅度", "比率", "资金", "降幅", "增幅", "年初", "期初", "年末"].map { Array($0.unicodeScalars.map(\.value)) }
 
   private func encloses(_ outer: Int, _ inner: Int) -> Bool {
     if outer == inner || outer < 0 { return true }
@@ -96,18 +112,41 @@ struct Subject {
     }
     // The base may stand before the subject: 比上年的5万元增加到6万元 does not, 上年5万元，本年6万元，增加1万元 does.
     let wanted = comparison(of: figure)
+    if let opening = openingBalance(for: figure, subject: subject) { return opening }
     for index in stride(from: figure - 1, through: max(figure - Self.window, 0), by: -1) where index != subject {
       let other = passage.figures[index]
       guard place.sentence - other.sentence <= 1 else { break }
-      guard other.role == .main || other.role == .average || other.role == .price, goes(index, subject) else { continue }
+      // 完成预算4万元的62.75%，比预算少支出1.49万元
+      let isBudget = other.role == .denominator && other.measure.isBudget && wanted.budget
+      guard isBudget || other.role == .main || other.role == .average || other.role == .price, goes(index, subject) else { continue }
       if isJourney(other, passage.figures[subject]) { return index }
-      guard other.role == .main else { continue }
+      guard isBudget || other.role == .main else { continue }
       if matches(other, wanted, subject: passage.figures[subject]) { return index }
       // 高中支出6290.14万元，2021年为6481.97万元: a year right behind a figure without one.
       if index == subject + 1, case .year = other.period, passage.figures[subject].period == .unstated, other.label.isEmpty { return index }
     }
     return nil
   }
+
+  /// 年初债务余额36.4亿元，年末42.3亿元，较年初增加5.9亿元: the figure of the start of the year.
+  private func openingBalance(for told: Int, subject: Int) -> Int? {
+    // 与年初相比减少138万元，降幅44%: the rate compares with what the change before it does.
+    let isBesideChange = passage.figures[told].role == .changeRate && told > 0 && passage.figures[told - 1].role == .change
+    let figure = isBesideChange ? told - 1 : told
+    let token = passage.figures[figure].token
+    var lower = token - 1
+    while lower >= 0, passage.tokens[lower].kind != .quantity, passage.tokens[lower].cue != .stop { lower -= 1 }
+    let words = (lower >= 0 ? passage.tokens[lower].end : 0)..<passage.tokens[token].start
+    guard (["较年初", "比年初", "与年初", "较期初", "比期初", "与期初"] as [StaticString]).contains(where: { passage.contains($0, in: words) }),
+      !passage.words(before: subject, holdOneOf: Self.openings)
+    else { return nil }
+    return stride(from: figure - 1, through: max(figure - 12, 0), by: -1).first {
+      passage.figures[$0].role == .main && $0 != subject && goes($0, subject)
+        && passage.figures[figure].sentence - passage.figures[$0].sentence <= 1 && passage.words(before: $0, holdOneOf: Self.openings)
+    }
+  }
+
+  private static let openings = ["年初", "期初", "上年末"].map { Array($0.unicodeScalars.map(\.value)) }
 
   private func goes(_ a: Int, _ b: Int) -> Bool { passage.quantity(a).goes(with: passage.quantity(b)) }
 

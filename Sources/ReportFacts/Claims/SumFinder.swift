@@ -18,6 +18,25 @@ extension ClaimFinder {
       ClaimExample("查出违规金额27684万元，其中市本级14277万元；管理不规范金额591637万元，其中市本级554108万元。"),
       ClaimExample("居民人均可支配收入14063元，增长5%。其中，城镇居民人均可支配收入19770元。"),
       ClaimExample("全镇学校19个：中心校1个，村小18个。", "19个 ← 1个, 18个 ✓"),
+      ClaimExample("使用体育彩票公益金113.7万元：（一）新建足球场2个，56万元；（二）更新器材32套，31.5万元；（三）资助锦标赛，15万元。", "113.7万元 ← 56万元, 31.5万元, 15万元 ✗"),
+      ClaimExample("被退回重报的17家中，乡镇9家、县直部门8家。", "17家 ← 9家, 8家 ✓"),
+      ClaimExample("医院12个（公立医院4个，民营医院9个）。", "12个 ← 4个, 9个 ✗"),
+      ClaimExample(
+        "清理项目37项、资金2,904.61万元。其中收回21项1,388.72万元；继续使用14项1,416.89万元；调整用途3项99万元。", "37项 ← 21项, 14项, 3项 ✗",
+        "2,904.61万元 ← 1,388.72万元, 1,416.89万元, 99万元 ✓"),
+      ClaimExample(
+        "三公经费2.37亿元，其中：用车1.86亿元[含：购置费5,214万元，运行维护费13,386万元]，接待费4,927万元，出国费173万元。", "2.37亿元 ← 1.86亿元, 4,927万元, 173万元 ✓",
+        "1.86亿元 ← 5,214万元, 13,386万元 ✓"),
+      ClaimExample("基本支出1,347.26万元。其中，人员经费118.43万元，包括基本工资等；公用经费162.94万元，包括办公费等。", "1,347.26万元 ← 118.43万元, 162.94万元 ✗"),
+      ClaimExample(
+        "两项基金总收入68.04亿元、总支出59.71亿元。分险种，职工医保收入33.18亿元、支出26.05亿元；居民医保收入34.86亿元、支出33.66亿元。",
+        "68.04亿元 ← 33.18亿元, 34.86亿元 ✓", "59.71亿元 ← 26.05亿元, 33.66亿元 ✓"),
+      ClaimExample("受理来信来访1,318批次，其中来访706批次1,893人次，来信211件次，网上信访401件次。", "1,318批次 ← 706批次, 211件次, 401件次 ✓"),
+      ClaimExample(
+        "收入预算较上年增加1,372.55万元，增加的主要构成为财政拨款增加860.00万元，学费收入增加512.55万元；支出预算相应增加1,372.55万元，其中人员类增加1,530.80万元，公用类减少158.25万元。",
+        "1,372.55万元 ← 860.00万元, 512.55万元 ✓", "1,372.55万元 ← 1,530.80万元, 158.25万元 ✓"),
+      ClaimExample("共有车辆3辆，分别是机要通信用车1辆、应急保障用车1辆、其他用车1辆。", "3辆 ← 1辆, 1辆, 1辆 ✓"),
+      ClaimExample("完成造林1260亩，分别为退耕还林860亩、封山育林400亩。", "1260亩 ← 860亩, 400亩 ✓"),
       ClaimExample("在编职工43人，其中：高级教师12人，一级教师20人，二级教师11人，平均年龄45岁。", "43人 ← 12人, 20人, 11人 ✓"),
       ClaimExample(
         "水利建设资金500万元，其中：河道整治300万元，其中清淤180万元、护岸120万元；水库除险200万元。", "500万元 ← 300万元, 200万元 ✓",
@@ -29,10 +48,14 @@ extension ClaimFinder {
         switch passage.tokens[index].cue {
         case .among, .including, .namely, .usedFor:
           IntroducedList(passage, intro: index).find(&collector)
+        case .comma where IntroducedList(passage, intro: index).announcesSplit:
+          IntroducedList(passage, intro: index).findByAttribute(&collector)
         case .comma:
           ColonList(passage, colon: index).findNamed(&collector)
         case .colon:
           ColonList(passage, colon: index).find(&collector)
+        case .respectively:
+          ColonList(passage, colon: index).findEach(&collector)
         case .composed:
           ComposedList(passage, composed: index).find(&collector)
         case .open:

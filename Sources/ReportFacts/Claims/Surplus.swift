@@ -2,17 +2,23 @@
 struct Surplus {
   let passage: Passage
   private static let income = ["收入", "下达", "到位", "预算", "拨入"].map { Array($0.unicodeScalars.map(\.value)) }
-  private static let expense = ["支出", "成本", "支付", "使用", "拨付", "执行", "发放", "兑付"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let expense = ["支出", "成本", "支付", "使用", "拨付", "执行", "发放", "兑付", "归还", "收回", "整改", "退回", "完成投资"].map {
+    Array($0.unicodeScalars.map(\.value))
+  }
+  /// 应发放, 计划拨付: what was to be paid is what there was.
+  private static let due = ["应发", "应拨", "应付", "应支", "应兑", "计划"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let opening = ["年初", "上年", "期初"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let cumulative = ["累计", "滚存", "历年"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let loss = ["亏", "赤字"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// What is left by definition: 净资产 = 资产 − 负债, 净值 = 原值 − 折旧 (政府会计准则).
-  private static let identities = [("净资产", "资产", "负债"), ("净值", "原值", "折旧")].map { names in
-    (result: words(names.0), minuend: words(names.1), subtrahend: words(names.2))
-  }
+  private typealias Identity = (result: [[UInt32]], minuend: [[UInt32]], subtrahend: [[UInt32]])
+  private static let identities: [Identity] = [
+    (words("净资产"), words("资产"), words("负债")), (words("净值"), words("原值"), words("折旧")),
+    (words("缺口", "尚差", "未到位"), words("应", "计划", "需", "核定", "总投资"), words("到位", "实际", "已")),
+  ]
 
-  private static func words(_ word: String) -> [[UInt32]] { [Array(word.unicodeScalars.map(\.value))] }
+  private static func words(_ words: String...) -> [[UInt32]] { words.map { Array($0.unicodeScalars.map(\.value)) } }
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -26,12 +32,9 @@ struct Surplus {
       distance($0, surplus) < distance($1, surplus)
     }
     if let identity = Self.identities.first(where: { passage.words(before: surplus, holdOneOf: $0.result) }) {
-      findIdentity(surplus, identity.minuend, identity.subtrahend, pool, &collector)
-      return
+      if findIdentity(surplus, identity.minuend, identity.subtrahend, pool, &collector) || identity.minuend.count == 1 { return }
     }
-    let expenses = pool.filter {
-      passage.words(before: $0, holdOneOf: Self.expense) && !passage.words(before: $0, holdOneOf: Self.income.prefix(1))
-    }
+    let expenses = pool.filter { isExpense($0) }
     let incomes = pool.filter { !expenses.contains($0) }
     let near = { (figures: [Int]) in figures.first { passage.figures[$0].sentence == place.sentence } }
     // Income, expense and surplus in one sentence: no other figures are meant.
@@ -58,16 +61,23 @@ struct Surplus {
     collector.add(.difference, result: surplus, operands: [income, expense], check: check, confidence: .medium)
   }
 
+  private func isExpense(_ figure: Int) -> Bool {
+    if passage.words(before: figure, holdOneOf: Self.loss) { return true }
+    return passage.words(before: figure, holdOneOf: Self.expense) && !passage.words(before: figure, holdOneOf: Self.income.prefix(1))
+      && !passage.words(before: figure, holdOneOf: Self.due)
+  }
+
   private func findIdentity(
     _ surplus: Int, _ minuend: [[UInt32]], _ subtrahend: [[UInt32]], _ pool: [Int], _ collector: inout ClaimCollector
-  ) {
+  ) -> Bool {
     for base in pool.filter({ passage.words(before: $0, holdOneOf: subtrahend) }).prefix(4) {
       for whole in pool.filter({ passage.words(before: $0, holdOneOf: minuend) && $0 != base }).prefix(6) {
         guard let check = check(surplus, whole, base, collector), check.agrees else { continue }
         collector.add(.difference, result: surplus, operands: [whole, base], check: check, confidence: .medium)
-        return
+        return true
       }
     }
+    return false
   }
 
   /// An amount of money before the surplus, or behind it in its sentence.

@@ -8,6 +8,13 @@ extension ClaimFinder {
       ClaimExample("城镇补贴3600元，农村补贴31200元（两项合计34800元）。", "34800元 ← 3600元, 31200元 ✓"),
       ClaimExample("县道186.4公里、乡道412.7公里、村道1203.5公里，总里程1802.6公里。", "1802.6公里 ← 186.4公里, 412.7公里, 1203.5公里 ✓"),
       ClaimExample("土地出让收入130.2亿元，其中住宅用地125.6亿元。加上转移性收入33.8亿元，收入合计164.0亿元。", "164.0亿元 ← 130.2亿元, 33.8亿元 ✓"),
+      ClaimExample("建设圈舍两栋(28.4万元)、购买设备一套(9.15万元)、配套水电(7.45万元)，合计45万元。", "45万元 ← 28.4万元, 9.15万元, 7.45万元 ✓"),
+      ClaimExample(
+        "80岁以上应发1,264人、63,200元；90岁以上应发187人、18,700元（两档合计1,451人、81,900元）。", "1,451人 ← 1,264人, 187人 ✓",
+        "81,900元 ← 63,200元, 18,700元 ✓"),
+      ClaimExample(
+        "财政性教育经费58.92亿元。按隶属：市直12.47亿元、县区46.45亿元。社会捐赠0.06亿元，事业收入7.15亿元，全市教育经费总投入66.13亿元。",
+        "58.92亿元 ← 12.47亿元, 46.45亿元 ✓", "66.13亿元 ← 58.92亿元, 0.06亿元, 7.15亿元 ✓"),
       ClaimExample("全年安排河道清淤30.5万元，共安排项目5个。"),
       ClaimExample("先行拨付322.64亿元，加上去年提前下达的738.31亿元，共下达1060.95亿元。", "1060.95亿元 ← 322.64亿元, 738.31亿元 ✓"),
     ],
@@ -16,7 +23,9 @@ extension ClaimFinder {
       for total in passage.figures.indices {
         let figure = passage.figures[total]
         guard figure.role == .main else { continue }
-        if figure.before.contains(.total) || mentionsPlus(passage, total) || isNamedTotal(passage, total) {
+        if figure.before.contains(.total) || mentionsPlus(passage, total) || isNamedTotal(passage, total) || continuesTotal(passage, total)
+        {
+          if findBracketed(before: total, &collector) { continue }
           findParts(before: total, &collector)
         } else if figure.before.contains(.onPost) {
           findPosts(before: total, &collector)
@@ -28,9 +37,41 @@ extension ClaimFinder {
     passage.figures(near: total).contains { $0 < total && passage.figures[$0].before.contains(.plus) }
   }
 
-  /// 总里程, 总投资: the label begins with 总.
+  /// 总里程, 总投资, 教育经费总投入: the label begins with 总, or holds it before its last word.
   private static func isNamedTotal(_ passage: Passage, _ figure: Int) -> Bool {
-    LabelMatch.scalars(passage, passage.figures[figure].label).first == 0x603B
+    let label = LabelMatch.scalars(passage, passage.figures[figure].label)
+    return label.first == 0x603B || (label.count >= 4 && label[label.count - 3] == 0x603B)
+  }
+
+  /// （三档合计1,455人、83,100元）: 合计 bears on both.
+  private static func continuesTotal(_ passage: Passage, _ figure: Int) -> Bool {
+    let token = passage.figures[figure].token
+    return figure > 0 && token > 1 && passage.figures[figure].isBare && passage.tokens[token - 1].cue == .enumeration
+      && passage.figures[figure - 1].token == token - 2 && passage.figures[figure - 1].before.contains(.total)
+  }
+
+  /// 圈舍(28.4万元)、设备(9.15万元)、水电(7.45万元)，合计45万元: every part in a bracket of its own.
+  private static func findBracketed(before total: Int, _ collector: inout ClaimCollector) -> Bool {
+    let passage = collector.passage
+    let place = passage.figures[total]
+    var parts: [Int] = []
+    for index in stride(from: total - 1, through: max(total - 30, 0), by: -1) {
+      let other = passage.figures[index]
+      guard other.sentence == place.sentence, other.bracket != place.bracket else { break }
+      let open = other.bracket
+      guard open >= 0, other.token == open + 1, passage.tokens[open].link == open + 2,
+        passage.quantity(index).goes(with: passage.quantity(total))
+      else { break }
+      parts.insert(index, at: 0)
+    }
+    guard parts.count >= 2,
+      let check = SumCheck.check(
+        result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
+      check.verdict == .holds
+    else { return false }
+    collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
+    for part in parts { collector.totalOfPart[part] = total }
+    return true
   }
 
   /// 实有人数8人；…实有20人；…实有19人。…在职人数47人: the heads on post add up to the staff.
@@ -48,6 +89,30 @@ extension ClaimFinder {
     collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
   }
 
+  /// 58.92亿元。按隶属：市直12.47亿元、县区46.45亿元。捐赠0.06亿元: without the figures of later groups that split one before.
+  private static func folded(_ pool: [Int], _ passage: Passage) -> [Int] {
+    var kept: [Int] = []
+    var index = 0
+    while index < pool.count {
+      let whole = pool[index]
+      kept.append(whole)
+      index += 1
+      guard index < pool.count, passage.figures[pool[index]].group != passage.figures[whole].group else { continue }
+      var sum = Decimal.zero
+      for end in index..<min(index + 12, pool.count) {
+        guard let next = sum + passage.amount(pool[end]), let order = Decimal.compare(next, passage.amount(whole)), order <= 0 else {
+          break
+        }
+        sum = next
+        if order == 0, end > index {
+          index = end + 1
+          break
+        }
+      }
+    }
+    return kept
+  }
+
   /// Looks for figures before `total` that add up to it: those of its sentence, nearest ones first left out last.
   private static func findParts(before total: Int, _ collector: inout ClaimCollector) {
     let passage = collector.passage
@@ -55,7 +120,8 @@ extension ClaimFinder {
     let enclosing = figure.bracket >= 0 ? passage.bracketOfToken[figure.bracket] : -1
     let candidates = (max(total - 60, 0)..<total).filter {
       let other = passage.figures[$0]
-      return other.role == .main && (other.bracket == figure.bracket || other.bracket == enclosing)
+      let isMark = (other.role == .fullMarks || other.role == .score) && passage.quantity($0).unit.dimension == .marks
+      return (other.role == .main || isMark) && (other.bracket == figure.bracket || other.bracket == enclosing)
         && passage.quantity($0).goes(with: passage.quantity(total))
         && (ListReading.sameColumn(figure, other) || mentionsPlus(passage, total))
     }
@@ -67,7 +133,8 @@ extension ClaimFinder {
     // 130.2亿元，其中土地125.6亿元。加上转移性收入33.8亿元，合计164.0亿元: parts of parts are passed over.
     let tops = near.filter { !near.contains(collector.totalOfPart[$0]) }
     var tried: [[Int]] = []
-    for pool in [inSentence, outturns, near, nearOutturns, tops, candidates] where pool.count >= 2 && !tried.contains(pool) {
+    for pool in [inSentence, outturns, folded(candidates, passage), near, nearOutturns, tops, candidates]
+    where pool.count >= 2 && !tried.contains(pool) {
       tried.append(pool)
       let group = collector.group(pool + [total])
       let sums = SumCheck.sumsToEnd(of: pool.map(passage.quantity), group: group)

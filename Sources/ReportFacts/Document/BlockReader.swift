@@ -65,9 +65,10 @@ struct BlockReader {
     facts.isTotalLine = Leads.isTotalLine(passage)
     facts.openShares = Leads.openShares(passage, collector)
     facts.stated = FactReader.read(passage)
-    let grades = Grades(passage: passage)
+    let grades = Grades(passage)
     facts.observations = grades.observations + Misnomers.observations(collector) + ImpossiblePercentages.observations(collector)
     facts.statesGradeBands = grades.statesOtherBands
+    facts.stated = FactReader.read(passage)
     return facts
   }
 

@@ -58,6 +58,7 @@ struct DocumentMarks {
       form = Form()
     case .execution(let full, let given): form.execution = Form.Row(full: placed(full), given: placed(given))
     case .row(let full, let given): form.rows.append(Form.Row(full: placed(full), given: placed(given)))
+    case .heading(let depth): closeGroups(from: depth)
     case .subtotal(let full, let given):
       let rows = form.rows[form.open...]
       if let full = placed(full) { add(full, rows.compactMap(\.full), confidence: .high) }

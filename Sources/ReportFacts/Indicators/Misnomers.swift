@@ -3,7 +3,8 @@ enum Misnomers {
   /// The rates of the passage whose name promises a change but whose figure is the quotient of a ratio stated beside them.
   static func observations(_ collector: ClaimCollector) -> [Observation] {
     let passage = collector.passage
-    guard passage.contains("率", in: passage.content) else { return [] }
+    // It takes a ratio, and a rate to be told apart from it.
+    guard collector.claims.contains(where: { $0.kind == .ratio }) else { return [] }
     var observations: [Observation] = []
     for index in passage.figures.indices where passage.quantity(index).unit.dimension == .percent {
       guard let indicator = indicator(named: index, passage), let claim = quotient(passage.quantity(index), collector),

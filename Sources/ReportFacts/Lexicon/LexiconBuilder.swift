@@ -29,7 +29,7 @@ extension Lexicon {
     /// The marks and the characters that begin numbers, which no data file needs to list.
     mutating func addMarks() {
       let marks: [(StaticString, Cue)] = [
-        ("，,", .comma), ("；;", .semicolon), ("：:", .colon), ("。！？", .stop), ("、", .enumeration), ("（(〔【［", .open), ("）)〕】］", .close),
+        ("，,", .comma), ("；;", .semicolon), ("：:", .colon), ("。！？", .stop), ("、", .enumeration), ("（(〔【［[", .open), ("）)〕】］]", .close),
         ("《〈“「", .quoteOpen), ("》〉”」", .quoteClose), ("０１２３４５６７８９", .digit), ("一二三四五六七八九十百千万亿两〇零", .numeral),
       ]
       for (characters, cue) in marks { add(each: characters, Entry(cue: cue, unit: nil)) }

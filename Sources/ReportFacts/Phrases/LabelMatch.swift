@@ -98,6 +98,14 @@ enum LabelMatch {
     return run < 2 ? 0 : run * 100 / shorter
   }
 
+  /// Whether `short` is `long` with characters left out: 社零 for 社会消费品零售总额.
+  static func abbreviates(_ short: [UInt32], _ long: [UInt32]) -> Bool {
+    guard short.count >= 2, short.count < long.count else { return false }
+    var position = 0
+    for scalar in long where position < short.count && scalar == short[position] { position += 1 }
+    return position == short.count
+  }
+
   /// Whether two labels name the same thing: they share most of the shorter one; 收支 names 收入 as well as 支出.
   static func names(_ a: [UInt32], _ b: [UInt32]) -> Bool {
     if score(a, b) >= 60 { return true }
@@ -122,6 +130,7 @@ enum LabelMatch {
   private static let partitions: [[[UInt32]]] = [
     ["基本支出", "项目支出"], ["人员经费", "公用经费"], ["人员支出", "公用支出"], ["工资福利", "商品和服务", "对个人和家庭"], ["出国", "公务用车", "接待"],
     ["公务用车", "接待"], ["城市", "农村"], ["城镇", "农村"], ["城镇", "乡村"], ["男", "女"], ["集中", "分散"], ["门诊", "住院"], ["税收", "非税"], ["公立", "民营"],
+    ["行政人员", "事业人员"],
   ].map { $0.map { $0.unicodeScalars.map(\.value) } }
 
   /// Whether `parts` are the members of a split that is complete by definition.

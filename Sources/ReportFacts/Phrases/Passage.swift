@@ -74,6 +74,11 @@ final class Passage: Sendable {
     let token = figures[index].token
     var lower = token - 1
     while lower >= 0, tokens[lower].kind != .quantity {
+      // 其余村（社区）68户: what a bracket remarks on the noun is passed over.
+      if tokens[lower].cue == .close, tokens[lower].link >= 0, tokens[lower].link < lower {
+        lower = tokens[lower].link - 1
+        continue
+      }
       if let cue = tokens[lower].cue, Self.openingMarks.contains(cue) { break }
       lower -= 1
     }
@@ -88,6 +93,23 @@ final class Passage: Sendable {
     let all = figures(inSentence: figures[index].sentence)
     return max(all.lowerBound, index - 60)..<max(index, min(all.upperBound, index + 60))
   }
+
+  /// A figure as a factor: money in yuan, everything else in its own unit, for 每吨120元 means the ton that 2.6万吨 counts.
+  func written(_ index: Int) -> Decimal {
+    let quantity = quantity(index)
+    return quantity.unit.dimension == .money ? quantity.amount : quantity.value.scaled(by: quantity.scale)
+  }
+
+  /// Whether a figure is what is left: 结余, 净资产, 未拨付.
+  func isLeftOver(_ index: Int) -> Bool {
+    if figures[index].before.contains(.surplus) || figures[index].before.contains(.cumulative) { return true }
+    // 支出36.5万元，余3.5万元
+    let label = figures[index].label
+    return label.count == 3 && contains("余", in: label)
+  }
+
+  /// The figure of a token, if it is one.
+  func figure(at token: Int) -> Int? { figureOfToken[token] >= 0 ? figureOfToken[token] : nil }
 
   /// The last figure before a token, or -1.
   func lastFigure(before token: Int) -> Int {

@@ -62,14 +62,20 @@ struct RoleReader {
         if word.end - word.start > 3 ? isVerb : gap <= 1 {
           return Reading(role: .change, direction: cue == .rise ? 1 : -1, words: word.start..<word.end)
         }
-      case .added: return Reading(role: .change, direction: 1)
+      case .greater where exceedsBudget(index) && tokens[token].start - tokens[index].end <= 3:
+        return Reading(role: .change, direction: 1, words: tokens[index].start..<tokens[index].end)
+      // 年中调增, 追减
+      case .added:
+        return Reading(role: .change, direction: reduces(index) ? -1 : 1)
       case .than: return Reading(role: .base)
       case .with where right.contains(.compared): return Reading(role: .base)
+      // 与上年207.3万元持平
+      case .with where right.contains(.equal) && left.cues.contains(.lastYear): return Reading(role: .base)
       case .fullMarks where quantity.unit.dimension == .marks: return Reading(role: .fullMarks)
       case .score where quantity.unit.dimension == .marks: return Reading(role: .score)
       case .each, .standard:
         // 标准为500元 states one; 标准厂房1亿元 names a thing.
-        let isBeside = tokens[token].start - tokens[index].end <= (cue == .each ? 12 : 6)
+        let isBeside = tokens[token].start - tokens[index].end <= (cue == .each ? 12 : 3)
         if quantity.unit.dimension == .money, isBeside { return Reading(role: .price) }
       case .average:
         if left.cues.contains(.than) { return Reading(role: .base) }
@@ -78,6 +84,17 @@ struct RoleReader {
       }
     }
     return Reading(role: .main)
+  }
+
+  /// 年中调减, 追减
+  private func reduces(_ index: Int) -> Bool {
+    let word = bytes[origin + tokens[index].start..<origin + tokens[index].end]
+    return String(decoding: word, as: UTF8.self).unicodeScalars.contains { $0.value == 0x51CF }
+  }
+
+  /// 超出预算7.40万元, 超预算12万元: by how much, not a comparison.
+  private func exceedsBudget(_ index: Int) -> Bool {
+    bytes[origin + tokens[index].start..<origin + tokens[index].end].starts(with: "超".utf8)
   }
 
   /// 序时进度29.63%, 入库率98%: the words right before the figure end in 率.

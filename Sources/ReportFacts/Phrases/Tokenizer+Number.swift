@@ -118,7 +118,7 @@ extension Tokenizer {
   mutating func readNumber() {
     let from = position
     let digits = digits(from: from)
-    if skipsAsCode(digits, from: from) { return }
+    if skipsAsCode(digits, from: from) || skipsReference(digits, from: from) { return }
     if readDate(digits, from: from) { return }
     if readEnumerator(digits, from: from) { return }
     let unit = readUnit(at: digits.end)
@@ -149,6 +149,17 @@ extension Tokenizer {
       return true
     }
     return skipsTelephone(digits, from: from)
+  }
+
+  /// 见表4, 图2, 附件3: the number of a table, with no unit behind it.
+  private mutating func skipsReference(_ digits: Digits, from: Int) -> Bool {
+    guard digits.isInteger, digits.count <= 2, from - 3 >= start, bytes[from - 1] >= 0x80,
+      stands("表", at: from - 3) || stands("图", at: from - 3)
+        || stands("件", at: from - 3) && from - 6 >= start && stands("附件", at: from - 6),
+      readUnit(at: digits.end) == nil
+    else { return false }
+    position = digits.end
+    return true
   }
 
   /// The further numbers of 3*1.8, 6:2:2 and 1/3 behind the first, which ends at `after`.

@@ -68,7 +68,7 @@ struct Tokenizer {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
       skipCode()
     case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "<"),
-      UInt8(ascii: ">"):
+      UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"):
       readWord(root: lexicon.roots[Int(byte)], afterFirst: position + 1)
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       append(.cue(.stop), to: position + 1)

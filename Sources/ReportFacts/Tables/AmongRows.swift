@@ -18,7 +18,12 @@ struct AmongRows {
         if count < children.count { self.tree.close(row, after: count) }
       } else {
         let sure = children.prefix { !self.tree.isGuess[$0] }
-        for child in sure { claims += parts(partRows[row], partRows[child]) }
+        for child in sure {
+          let parts = parts(partRows[row], partRows[child])
+          // 其中：财政拨款, which is all there is.
+          if sure.count == 1, parts.allSatisfy({ $0.gap?.isZero ?? false }) { continue }
+          claims += parts
+        }
         if sure.count < children.count { self.tree.close(row, after: sure.count) }
       }
     }
@@ -31,7 +36,8 @@ struct AmongRows {
       let outcome = judge.outcome(Formula(kind: .sum, result: row, operands: Array(children.prefix(count)), isExplicit: false))
       let isWhole = outcome.failing == 0 && !outcome.instances.isEmpty && (outcome.telling > 0 || count == children.count)
       // Every column but one or two: a figure is wrong there.
-      let isMost = outcome.failing > 0 && max(outcome.telling, count == children.count ? outcome.agreeing : 0) >= max(2, 2 * outcome.failing + 1)
+      let isMost =
+        outcome.failing > 0 && max(outcome.telling, count == children.count ? outcome.agreeing : 0) >= max(2, 2 * outcome.failing + 1)
       if isWhole || isMost { return (count, judge.claims(outcome, isSure: true)) }
     }
     return nil

@@ -21,8 +21,9 @@ struct ColumnFormulas {
     case .average: return quotients(column)
     case .deduction: return deductions(column)
     case .rest: return pairs(.difference, column) + sums(column)
-    case .price: return followsAmong(column) ? sums(column) : []
-    case .amount, .closing, .surplus, .fullMarks, .score: return sums(column) + adjusted(column) + balances(column)
+    case .price: return (followsAmong(column) ? sums(column) : []) + sumsOfAll(column)
+    case .surplus: return surpluses(column) + sums(column)
+    case .amount, .closing, .fullMarks, .score: return sums(column) + adjusted(column) + balances(column) + sumsOfAll(column)
     default: return []
     }
   }
@@ -70,9 +71,30 @@ struct ColumnFormulas {
     for parts in readings where parts.count >= 2 && !seen.contains(parts) { seen.append(parts) }
     return seen.map { parts in
       let isNested = columns[parts[0]].meaning.total != .none && columns[parts[1]].meaning.total == .none && uppers[column] == nil
-      return Formula(kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none,
+      return Formula(
+        kind: .sum, result: column, operands: parts, isExplicit: meaning.total != .none,
         isCertain: meaning.total == .whole && seen.count == 1, isNested: isNested)
     }
+  }
+
+  /// A last column that its figures show to be the sum of all others, whatever its name: 省级补助 | 市县补助 | 月标准.
+  private func sumsOfAll(_ column: Int) -> [Formula] {
+    guard columns[column].meaning.total == .none, column == columns.count - 1 || columns[(column + 1)...].allSatisfy({ !isSummand($0.index) })
+    else { return [] }
+    let parts = columns.indices.prefix(column).filter { isAdditive($0) && columns[$0].meaning.total == .none && columns[$0].meaning.kind != .rest }
+    return parts.count >= 2 ? [Formula(kind: .sum, result: column, operands: Array(parts), isExplicit: false)] : []
+  }
+
+  private func isSummand(_ index: Int) -> Bool {
+    columns.firstIndex { $0.index == index }.map { isAdditive($0) && columns[$0].meaning.kind != .rest } ?? false
+  }
+
+  /// 本年收入 | 本年支出 | 本年结余
+  private func surpluses(_ column: Int) -> [Formula] {
+    guard let earned = columns[..<column].lastIndex(where: { $0.flow > 0 }), let spent = columns[..<column].lastIndex(where: { $0.flow < 0 }) else {
+      return []
+    }
+    return [Formula(kind: .difference, result: column, operands: [earned, spent], isExplicit: true)]
   }
 
   /// Of columns under shared headers the 小计 alone, where there is one.
@@ -161,7 +183,9 @@ struct ColumnFormulas {
     let explicit = formulas.filter(\.isExplicit)
     // 执行率 goes by 全年预算数 where 年初预算数 stands beside it.
     let certain = explicit.count == 1 ? explicit : explicit.filter { columns[$0.operands[1]].meaning.measure != .openingBudget }
-    for index in formulas.indices where certain.count == 1 && formulas[index].operands == certain[0].operands { formulas[index].isCertain = true }
+    for index in formulas.indices where certain.count == 1 && formulas[index].operands == certain[0].operands {
+      formulas[index].isCertain = true
+    }
     return formulas.sorted { a, b in (a.isCertain ? 2 : a.isExplicit ? 1 : 0) > (b.isCertain ? 2 : b.isExplicit ? 1 : 0) }
   }
 

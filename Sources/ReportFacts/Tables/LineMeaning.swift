@@ -5,6 +5,8 @@ struct LineMeaning: Sendable, Equatable {
   var measure = Figure.Measure.unstated
   /// 合计, 小计, 总额 …
   var total = Total.none
+  /// Whether it is a total by the 总 before its words, of what stands behind it: 总收入.
+  var isLeading = false
   /// Whether 其中 stands before the words.
   var isAmong = false
   /// Whether the words name a fall (减少, 下降): its figures are written without a sign.

@@ -9,6 +9,10 @@ enum MeaningReader {
     meaning.period = period(words)
     meaning.measure = measure(words)
     meaning.total = total(words)
+    if meaning.total == .none, Self.leading.contains(where: { words.begins(with: $0) }) {
+      meaning.total = .whole
+      meaning.isLeading = true
+    }
     meaning.falls = words.containsOne(of: ["减少额", "减少数", "下降", "降幅", "减幅"]) && !words.containsOne(of: ["增减", "增加"])
     return meaning
   }
@@ -45,6 +49,8 @@ enum MeaningReader {
   private static func isRateName(_ words: CellWords) -> Bool {
     words.containsOne(of: ["率", "%", "％", "幅", "比例", "百分比", "增速", "比率"])
   }
+
+  private static let leading: [StaticString] = ["总收入", "总支出", "总投资", "总人数", "总面积", "总户数", "总资产", "总费用", "总经费", "总里程"]
 
   private static let changes: [StaticString] = [
     "增减", "增长", "增加", "减少", "变动", "变化", "差额", "差异", "升降", "增（减", "增(减", "±", "增幅", "降幅", "减幅", "增速", "涨幅", "下降", "同比", "结余差", "比上年", "较上年",

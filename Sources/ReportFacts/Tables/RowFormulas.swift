@@ -28,6 +28,7 @@ struct RowFormulas {
     let children = tree.children[row]
     guard total != .none, !rows[row].meaning.isAmong, children.isEmpty || total == .whole && !tree.isAmong[children[0]] else { return [] }
     var readings: [[Int]] = []
+    if rows[row].meaning.isLeading { return leading(row) }
     let previous = rows[..<row].lastIndex { $0.meaning.total != .none }
     let above = rows.indices[max(0, row - Self.reach)..<row].filter { isAdditive($0) && rows[$0].meaning.total == .none }
     if !above.isEmpty {
@@ -54,6 +55,16 @@ struct RowFormulas {
       readings.append(Array(below))
     }
     return formulas(row, readings)
+  }
+
+  /// 总收入 and the rows behind it, up to the next total.
+  private func leading(_ row: Int) -> [Formula] {
+    let behind = rows.indices.dropFirst(row + 1).prefix { rows[$0].meaning.total == .none && isAdditive($0) && rows[$0].meaning.kind != .surplus }
+    let parts = tops(Array(behind.prefix(Self.window)))
+    guard parts.count >= 2 else { return [] }
+    return stride(from: parts.count, through: 2, by: -1).map {
+      Formula(kind: .sum, result: row, operands: Array(parts.prefix($0)), isExplicit: false)
+    }
   }
 
   /// The rows that are part of no other of the same run.
@@ -88,8 +99,11 @@ struct RowFormulas {
     var formulas: [Formula] = []
     if rows[row].meaning.kind == .surplus || rows[row].meaning.kind == .closing {
       let flows = above.filter { rows[$0].flow != 0 }
-      if let spent = flows.last(where: { rows[$0].flow < 0 }), let earned = flows.last(where: { rows[$0].flow > 0 }) {
-        formulas.append(Formula(kind: .difference, result: row, operands: [earned, spent], isExplicit: rows[row].meaning.kind == .surplus))
+      // 总收入 and 总支出 before one of their parts.
+      for pool in [flows.filter { rows[$0].meaning.total != .none }, flows] {
+        if let spent = pool.last(where: { rows[$0].flow < 0 }), let earned = pool.last(where: { rows[$0].flow > 0 }) {
+          formulas.append(Formula(kind: .difference, result: row, operands: [earned, spent], isExplicit: rows[row].meaning.kind == .surplus))
+        }
       }
     }
     guard rows[row].meaning.kind == .closing, let opening = above.last(where: { rows[$0].meaning.kind == .opening }) else {
@@ -107,12 +121,18 @@ struct RowFormulas {
 
   // MARK: Averages
 
-  /// 次均费用 = 收入 ÷ 人次, of two other rows of a table of few.
+  /// 次均费用 = 收入 ÷ 人次, 药占比 = 药品收入 ÷ 医疗收入, of two other rows of a table of few.
   private func quotients(_ row: Int) -> [Formula] {
-    guard rows[row].meaning.kind == .average, rows.count <= Self.window else { return [] }
+    let kind: ClaimKind
+    switch rows[row].meaning.kind {
+    case .average: kind = .average
+    case .rate, .share: kind = .ratio
+    default: return []
+    }
+    guard rows.count <= Self.window else { return [] }
     let pool = rows.indices.filter { $0 != row && isAdditive($0) }
     return pool.flatMap { top in
-      pool.filter { $0 != top }.map { Formula(kind: .average, result: row, operands: [top, $0], isExplicit: false) }
+      pool.filter { $0 != top }.map { Formula(kind: kind, result: row, operands: [top, $0], isExplicit: false) }
     }
   }
 

@@ -41,7 +41,11 @@ struct TableClaims {
     let among = AmongRows(rows: rows, partRows: partRows, tree: lines.tree)
     claims += among.claims
     let judge = FormulaJudge(lines: rows)
-    for formulas in RowFormulas(rows: rows, tree: among.tree).all { claims += judge.claims(ofBest: formulas) }
+    let stocks = FormulaJudge(lines: partRows)
+    for formulas in RowFormulas(rows: rows, tree: among.tree).all {
+      // A column of changes adds up; what it would mean to take one of its rows from another nobody states.
+      claims += (formulas.allSatisfy { $0.kind == .sum } ? judge : stocks).claims(ofBest: formulas)
+    }
     claims += ShareColumns(rows: lines.rows, columns: lines.columns).claims
   }
 }

@@ -8,6 +8,8 @@ enum MarkEntry: Sendable, Equatable {
   case execution(full: Quantity?, given: Quantity?)
   /// A group of indicators with the marks it has in all: 产出指标（50分）. Its depth is 0 for the outermost.
   case group(Quantity, depth: Int)
+  /// A group of indicators without marks of its own: the groups of its depth before it end.
+  case heading(depth: Int)
   /// 小计: of the rows since the one before.
   case subtotal(full: Quantity?, given: Quantity?)
   /// The line of totals.

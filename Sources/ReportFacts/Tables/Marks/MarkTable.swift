@@ -78,7 +78,11 @@ struct MarkTable {
       guard let cell = cell(row, column), cell.isWords else { continue }
       let words = grid.words(cell)
       if words.contains("指标") { isCost = words.contains("成本") || (isCost && column > 0 && !words.contains("指标")) }
-      if let marks = marks(in: cell) { entries.append(.group(marks, depth: column)) }
+      if let marks = marks(in: cell) {
+        entries.append(.group(marks, depth: column))
+      } else if column + 1 < target {
+        entries.append(.heading(depth: column))
+      }
     }
   }
 
