@@ -83,7 +83,7 @@ struct Averages {
     if passage.contains("补助", in: label) || passage.contains("补贴", in: label) { return true }
     guard passage.quantity(average).value.places == 0 else { return false }
     return passage.contains("按", in: before)
-      || (["安排", "标准", "核定", "，需", "应", "补助标准", "测算"] as [StaticString]).contains { passage.contains($0, in: behind) }
+      || (["安排", "标准", "核定", "，需", "，计", "应", "补助标准", "测算"] as [StaticString]).contains { passage.contains($0, in: behind) }
   }
 
   /// 1,598万元，按保有量470辆计，每辆3.4万元; 折算每辆车约3.67万元: a price that was computed, behind its amount and number.

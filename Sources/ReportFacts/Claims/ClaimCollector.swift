@@ -22,8 +22,7 @@ struct ClaimCollector {
     _ kind: ClaimKind, result: Int, operands: [Int], check: Check, confidence: Confidence, impliedBase: Bool = false
   ) {
     // 约1000万元 and 300余人 leave room that no gap can be measured against: what they fit is said, what they miss is not.
-    let isLoose = check.verdict == .mismatch || (check.verdict == .rounding && kind == .ratio)
-    if isLoose, ([result] + operands).contains(where: { passage.quantity($0).hedge != .exact }) { return }
+    if check.verdict == .mismatch, ([result] + operands).contains(where: { passage.quantity($0).hedge != .exact }) { return }
     let key = [Int(kind.order), result] + operands.sorted()
     guard keys.insert(key).inserted else { return }
     let figure = passage.figures[result]

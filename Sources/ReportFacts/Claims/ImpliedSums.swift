@@ -3,10 +3,13 @@ struct ImpliedSums {
   let passage: Passage
   /// The amounts of all figures as whole numbers of millionths of the base unit, for quick sums; nil where one does not fit.
   private let millionths: [Int128?]
+  /// The figures that go on with what the one before them began: 再下达2.16万元.
+  private let further: [Int]
 
   init(_ passage: Passage) {
     self.passage = passage
     millionths = passage.figures.indices.map { passage.amount($0).coefficient(at: 6) }
+    further = passage.figures.indices.filter { passage.words(before: $0, holdOneOf: Self.again) }
   }
 
   func find(_ collector: inout ClaimCollector) {
@@ -36,7 +39,7 @@ struct ImpliedSums {
     for index in pool.indices.dropFirst() {
       // 先下达79.98万元，再下达2.16万元: again and more begin no group, but say what the run begins with.
       if passage.figures[pool[index]].group != passage.figures[pool[index - 1]].group { starts.append(index) }
-      if index >= 2, passage.words(before: pool[index], holdOneOf: Self.further) { starts.append(index - 1) }
+      if index >= 2, further.contains(pool[index]) { starts.append(index - 1) }
     }
     for start in starts.prefix(8) {
       var parts: [Int] = []
@@ -56,7 +59,7 @@ struct ImpliedSums {
     }
   }
 
-  private static let further = ["再下达", "再拨", "再次", "再安排", "第二批", "余下"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let again = ["再下达", "再拨", "再次", "再安排", "第二批", "余下"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// Whether the pool is worth a look: all of it together comes up to the total, but for rounding.
   private func reaches(_ total: Int, _ pool: [Int]) -> Bool {
