@@ -15,6 +15,8 @@ struct BudgetItems {
 
   /// How many blocks with figures may stand between two items.
   private static let gap = 2
+  /// The most items of one run: no report has as many.
+  private static let limit = 400
 
   init(_ report: Report, _ facts: [BlockFacts], figured: [Int]) {
     var run: [Item] = []
@@ -26,13 +28,17 @@ struct BudgetItems {
       let actual = facts[block].leads.first { $0.role == .main && $0.measure == .actual }
       guard budget != nil || actual != nil, let subject = Self.subject(report, block, after: previous) else {
         missed += 1
-        if missed > Self.gap, !run.isEmpty {
+        if missed > Self.gap || run.count >= Self.limit, !run.isEmpty {
           if run.count >= 2 { runs.append(run) }
           run = []
         }
         continue
       }
       missed = 0
+      if run.count == Self.limit {
+        runs.append(run)
+        run = []
+      }
       run.append(Item(block: block, subject: subject, budget: budget, actual: actual))
     }
     if run.count >= 2 { runs.append(run) }

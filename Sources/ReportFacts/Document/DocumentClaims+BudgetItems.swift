@@ -5,7 +5,7 @@ extension DocumentClaims {
 
   func budgetItems() -> [Claim] {
     BudgetItems(report, facts, figured: figured).runs.flatMap { run -> [Claim] in
-      guard let position = figured.firstIndex(of: run[0].block), position > 0 else { return [] }
+      guard let position = position(of: run[0].block), position > 0 else { return [] }
       return wholeTotals(run, above: figured[position - 1]) + classTotals(run, above: figured[..<position].suffix(Self.reach))
     }
   }
@@ -46,7 +46,7 @@ extension DocumentClaims {
 
   /// The figure of an item right behind the run that bears no subject but is told in the same way.
   private func closing(_ run: [BudgetItems.Item], _ measure: Figure.Measure) -> (Int, BlockFacts.Lead)? {
-    guard let last = run.last, let position = figured.firstIndex(of: last.block), position + 1 < figured.count else { return nil }
+    guard let last = run.last, let position = position(of: last.block), position + 1 < figured.count else { return nil }
     let next = figured[position + 1]
     let leads = facts[next].leads.filter { $0.role == .main }
     guard leads.contains(where: { $0.measure.isBudget }), let actual = leads.first(where: { $0.measure == .actual }) else { return nil }

@@ -36,6 +36,17 @@ struct DocumentClaims {
     return claims + Restatements.find(FactLedger(report, facts)) { Vouched(report, facts, found) }
   }
 
+  /// Where a block with figures stands among those.
+  func position(of block: Int) -> Int? {
+    var low = 0
+    var high = figured.count
+    while low < high {
+      let middle = (low + high) / 2
+      if figured[middle] < block { low = middle + 1 } else { high = middle }
+    }
+    return low < figured.count && figured[low] == block ? low : nil
+  }
+
   /// The characters of a lead's label.
   func label(_ lead: BlockFacts.Lead, in block: Int) -> [UInt32] {
     let start = report.starts[block]
