@@ -46,6 +46,11 @@ struct ClaimCollector {
   /// The ratios between figures: rate, numerator and denominator.
   func ratios() -> [(Int, [Int])] { found.filter { $0.kind == .ratio && $0.operands.count == 2 }.map { ($0.result, $0.operands) } }
 
+  /// Whether a product has `figure` among its factors.
+  func isFactor(_ figure: Int) -> Bool {
+    found.suffix(Self.window).contains { $0.kind == .product && $0.operands.contains(figure) }
+  }
+
   /// Records a claim whose result or operands are words.
   mutating func add(_ claim: Claim) {
     claims.append(claim)
@@ -83,7 +88,7 @@ struct ClaimCollector {
     let numerators = Set(claims.filter { $0.kind == .ratio }.compactMap { $0.operands.first?.range.lowerBound })
     // 编制32名，实有26人，空编6名: the difference ties the two.
     let compared = Set(claims.filter { $0.kind == .difference }.compactMap { $0.operands.first?.range.lowerBound })
-    return claims.filter { claim in
+    return StatedBases.settled(claims, passage).filter { claim in
       guard claim.kind == .part else { return true }
       let start = claim.result.range.lowerBound
       if numerators.contains(start), claims.contains(where: { $0.kind == .ratio && $0.operands == [claim.result] + claim.operands }) {

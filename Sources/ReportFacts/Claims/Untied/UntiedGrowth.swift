@@ -1,0 +1,67 @@
+extension ClaimFinder {
+  /// Rates of change whose two figures the words do not tell.
+  static let untiedGrowth = ClaimFinder(
+    kind: .growth,
+    summary: "没有写明两期数的增减幅，前文有两个数恰好得出；写了增减额而基数也在文中的，用基数。",
+    examples: [
+      ClaimExample("2021年“三公”经费共计1,082万元，2020年为1,263万元，总体下降14.3%。", "14.3% ← 1,082万元, 1,263万元 ✓"),
+      ClaimExample("城市低保标准由每人每月698元提高到736元，月增38元，提标幅度5.4%。", "5.4% ← 736元, 698元 ✓"),
+      ClaimExample("受理数依次为1204件、1389件、1466件、1759件。2022年比2018年增长46.1%。", "46.1% ← 1759件, 1204件 ✓"),
+      ClaimExample("2017年度决算9.14万元，2018年度决算8.36万元，2018年度比2017年度减少0.78万元，同比下降8.53%。", "8.53% ← 8.36万元, 9.14万元 ✓"),
+      ClaimExample("预算由3286万元压减为本年的2954万元，减少332万元，下降10.1%。", "10.1% ← 2954万元, 3286万元 ✓"),
+      ClaimExample("门诊12.4万人次，同比增长8.2%。"),
+    ],
+    find: { collector in
+      let passage = collector.passage
+      for index in passage.figures.indices where UntiedGrowth.isCandidate(index, collector) {
+        UntiedGrowth(passage).find(index, &collector)
+      }
+    })
+}
+
+/// Looks for the two figures of a rate of change that nothing ties yet.
+struct UntiedGrowth {
+  private let untied: Untied
+  private let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    untied = Untied(passage)
+  }
+
+  private static let words: [StaticString] = ["幅度", "增幅", "降幅", "减幅", "增长", "下降", "减少", "增加", "提高", "降低", "压减", "下浮", "上浮", "涨"]
+
+  static func isCandidate(_ index: Int, _ collector: ClaimCollector) -> Bool {
+    let passage = collector.passage
+    let quantity = passage.quantity(index)
+    guard quantity.unit.dimension == .percent || quantity.unit.dimension == .times, quantity.hedge == .exact, !quantity.value.isZero else {
+      return false
+    }
+    if collector.has(.growth, result: index) || collector.has(.ratio, result: index) { return false }
+    return passage.figures[index].role == .changeRate || Untied(passage).isIntroduced(index, by: words)
+  }
+
+  func find(_ rate: Int, _ collector: inout ClaimCollector) {
+    let pool = untied.pool(around: rate) { untied.isAmount($0) }
+    let direction = direction(rate)
+    let pairs = untied.pairs(pool, most: untied.attempts(for: rate)) { new, base in
+      guard passage.quantity(new).goes(with: passage.quantity(base)), !passage.amount(base).isZero,
+        passage.quantity(new).unit.dimension == passage.quantity(base).unit.dimension, new != base,
+        let order = Decimal.compare(passage.amount(new), passage.amount(base))
+      else { return false }
+      return direction == 0 ? order != 0 : order == direction
+    }
+    for (new, base) in pairs {
+      let sign = direction == 0 ? (Decimal.compare(passage.amount(new), passage.amount(base)) ?? 1) : direction
+      guard
+        let check = GrowthCheck.rate(
+          result: passage.quantity(rate), new: passage.quantity(new), base: passage.quantity(base),
+          direction: passage.quantity(rate).value.isNegative ? 1 : sign, group: collector.group([rate, new, base])), check.verdict == .holds
+      else { continue }
+      collector.add(.growth, result: rate, operands: [new, base], check: check, confidence: .medium)
+      return
+    }
+  }
+
+  private func direction(_ rate: Int) -> Int { passage.figures[rate].direction }
+}
