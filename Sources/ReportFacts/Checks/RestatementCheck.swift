@@ -39,9 +39,7 @@ enum RestatementCheck {
 
   /// The earlier figure in the unit of the later one.
   static func inUnit(of later: Quantity, _ earlier: Quantity) -> Decimal {
-    let value = earlier.value.scaled(by: shift(later, earlier)).normalized
-    // -2.58 under 增减额 is 减少2.58万元.
-    return later.value.isNegative == value.isNegative ? value : value.negated
+    earlier.value.scaled(by: shift(later, earlier)).normalized
   }
 
   /// By what power of ten figures in the unit of `earlier` exceed those in the unit of `later`.

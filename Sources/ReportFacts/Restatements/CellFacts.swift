@@ -70,7 +70,7 @@ struct CellFacts {
     if column.isGeneric, !row.isGeneric || column.scalars.isEmpty { return row }
     if row.isGeneric { return column }
     var both = row
-    both.scalars += column.scalars
+    both.settle(row.scalars + column.scalars)
     return both
   }
 

@@ -35,9 +35,7 @@ extension Restatements {
   private mutating func key(of entry: Entry) -> UInt64? {
     let name = entry.fact.telling.isGeneric && entry.form >= 0 ? ledger.surroundings(of: entry).first : entry.fact.telling
     guard let name, !name.isGeneric else { return nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in name.core { hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
-    return hash
+    return name.key
   }
 
   /// The earlier mention that the figure at `index` differs from, the likeliest of several, and whether its neighbours are restated there.
