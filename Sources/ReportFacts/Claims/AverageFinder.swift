@@ -24,10 +24,13 @@ extension ClaimFinder {
     ],
     find: { collector in
       let passage = collector.passage
+      WrittenProducts(passage).find(&collector)
       for index in passage.figures.indices
       where passage.figures[index].role == .average || Averages.isComputed(index, passage) || Averages.isUnitCost(index, passage)
         || (passage.figures[index].role == .loose && isMoneyRate(passage, index))
       {
+        // 156人×1.2万元/人, 单价31.8万元/公里: factors, and no averages.
+        if collector.isFactor(index) || (isMoneyRate(passage, index) && passage.figures[index].before.contains(.standard)) { continue }
         let unit = passage.quantity(index).unit
         if Averages.isStandard(index, passage) { continue }
         guard !unit.isRate || unit.dimension == .perUnit, unit.dimension != .none, [.exact, .about].contains(passage.quantity(index).hedge)

@@ -9,6 +9,7 @@ extension ClaimFinder {
         "10,921.81万元 ← 380元, 287,416人 ✓", "19,256.87万元 ← 670元, 287,416人 ✓"),
       ClaimExample("补贴面积18.62万亩，补贴标准112.35元/亩，补贴资金2091.96万元。", "2091.96万元 ← 18.62万亩, 112.35元/亩 ✓"),
       ClaimExample("带动35户，户均增收4,200元，合计增收14.7万元。", "14.7万元 ← 35户, 4,200元 ✓"),
+      ClaimExample("硬化机耕路1.2公里，单价31.8万元/公里，造价38.16万元。", "38.16万元 ← 1.2公里, 31.8万元/公里 ✓"),
       ClaimExample("慰问困难职工94户，发放慰问金10.4万元。"),
     ],
     find: { collector in
@@ -43,7 +44,7 @@ struct UntiedProducts {
     let result = passage.quantity(amount)
     let prices = untied.pool(around: amount) { index in
       let price = passage.quantity(index)
-      guard price.scale == 0, !price.value.isZero else { return false }
+      guard price.scale == 0 || price.unit.dimension == .perUnit, !price.value.isZero else { return false }
       // 112.35元/亩, or an amount in 元 of one thing.
       if price.unit.dimension == .perUnit { return passage.contains("元", in: price.range) }
       return price.unit.dimension == .money
@@ -73,6 +74,6 @@ struct UntiedProducts {
 
   /// Price times number, in 元: 112.35元/亩 × 18.62万亩.
   private func product(_ price: Int, _ count: Int) -> Decimal? {
-    passage.quantity(price).value * passage.amount(count).scaled(by: -passage.quantity(count).unit.exponent)
+    passage.amount(price) * passage.amount(count).scaled(by: -passage.quantity(count).unit.exponent)
   }
 }
