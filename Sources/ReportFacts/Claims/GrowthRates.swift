@@ -76,7 +76,9 @@ struct GrowthRates {
   private func isUnitSlip(_ operands: [Int]) -> Bool {
     let (new, base) = (passage.amount(operands[0]).magnitude, passage.amount(operands[1]).magnitude)
     return [4, -4].contains { shift in
-      guard let low = Decimal.compare(new.scaled(by: shift), base.scaled(by: 1)), let high = Decimal.compare(base, new.scaled(by: shift + 1)) else {
+      guard let low = Decimal.compare(new.scaled(by: shift), base.scaled(by: 1)),
+        let high = Decimal.compare(base, new.scaled(by: shift + 1))
+      else {
         return false
       }
       return low < 0 && high < 0

@@ -115,8 +115,10 @@ struct ImpliedSums {
 
   /// 账面2084件，实盘2051件，盘亏33件: what one of two leaves of the other.
   private static func isLeft(_ part: Int, _ passage: Passage) -> Bool {
-    Untied(passage).isIntroduced(part, by: ["盘亏", "盘盈", "未结", "净减", "净增", "短收", "缺口", "相差", "结转", "未"])
+    Untied(passage).isIntroduced(part, by: leftOver)
   }
+
+  private static let leftOver: ByteWords = ["盘亏", "盘盈", "净减", "净增", "短收", "缺口", "相差", "结转", "未"]
 
   /// Whether the words say that the parts are all there are: the last is 其余, or all are grades (优3个、良9个、中3个).
   private func completes(_ parts: [Int]) -> Bool {

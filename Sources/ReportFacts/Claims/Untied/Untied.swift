@@ -67,27 +67,24 @@ struct Untied {
     return pairs
   }
 
-  /// Whether the words right before `figure`, back to the last mark or figure, hold one of `words`.
-  func isIntroduced(_ figure: Int, by openings: [StaticString]) -> Bool {
-    let range = words(before: figure)
-    return openings.contains { passage.contains($0, in: range) }
+  /// Whether the words right before `figure`, back to the last mark or figure, hold one of `openings`.
+  func isIntroduced(_ figure: Int, by openings: ByteWords) -> Bool {
+    openings.occur(in: passage.bytes, absolute(words(before: figure)))
   }
 
   /// Whether one of `openings` stands right before `figure`.
-  func isPreceded(_ figure: Int, by openings: [StaticString]) -> Bool {
-    let start = passage.quantity(figure).range.lowerBound
-    return openings.contains { word in
-      start - word.utf8CodeUnitCount >= passage.content.lowerBound
-        && passage.find(word, in: start - word.utf8CodeUnitCount..<start) != nil
-    }
+  func isPreceded(_ figure: Int, by openings: ByteWords) -> Bool {
+    let end = passage.quantity(figure).range.lowerBound
+    return openings.end(passage.bytes, absolute(min(passage.content.lowerBound, end)..<end))
   }
 
   /// Whether one of `words` stands right behind `figure`.
-  func isFollowed(_ figure: Int, by words: [StaticString]) -> Bool {
+  func isFollowed(_ figure: Int, by words: ByteWords) -> Bool {
     let start = passage.quantity(figure).range.upperBound
-    let range = start..<min(passage.content.upperBound, start + 18)
-    return words.contains { passage.find($0, in: range).map { $0 - start <= 6 } ?? false }
+    return words.occur(in: passage.bytes, absolute(start..<max(start, min(passage.content.upperBound, start + 15))))
   }
+
+  private func absolute(_ range: Range<Int>) -> Range<Int> { passage.origin + range.lowerBound..<passage.origin + range.upperBound }
 
   /// The words between `figure` and the mark or figure before it.
   func words(before figure: Int) -> Range<Int> {

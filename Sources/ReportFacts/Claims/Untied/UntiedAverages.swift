@@ -28,12 +28,14 @@ struct UntiedAverages {
     untied = Untied(passage)
   }
 
+  private static let means: ByteWords = ["平均", "均"]
+
   static func isCandidate(_ index: Int, _ collector: ClaimCollector) -> Bool {
     let passage = collector.passage
     let quantity = passage.quantity(index)
     guard !quantity.unit.isRate, quantity.unit.dimension != .none, !quantity.value.isZero else { return false }
     if collector.has(.average, result: index) || collector.has(.product, result: index) || collector.isFactor(index) { return false }
-    return passage.figures[index].role == .average || Untied(passage).isIntroduced(index, by: ["平均", "均"])
+    return passage.figures[index].role == .average || Untied(passage).isIntroduced(index, by: means)
   }
 
   /// A number in the unit it is written in: an average per kilometre is not one per metre.

@@ -26,16 +26,21 @@ struct UntiedBalances {
     untied = Untied(passage)
   }
 
-  private static let openings: [StaticString] = ["年初", "期初", "上年", "上期", "年初余额", "原有", "旧存", "月初"]
-  private static let closings: [StaticString] = ["年末", "期末", "滚存", "年终", "月末", "余额", "现有", "累计结余", "实有"]
-  private static let incoming: [StaticString] = ["收入", "新增", "增加", "转入", "拨入", "到位", "下达", "筹集", "纳入", "追加", "轮入", "新收", "入库", "录用", "调入", "分成", "缴入", "划入", "拨款", "征缴", "投入", "收回"]
-  private static let outgoing: [StaticString] = [
-    "支出", "偿还", "退出", "减少", "支付", "拨付", "使用", "注销", "还本", "解除", "核销", "上解", "死亡", "轮出", "出库", "办结", "审结", "退休", "调出", "缴回", "划转", "上缴", "兑付", "发放",
+  private static let openings: ByteWords = ["年初", "期初", "上年", "上期", "年初余额", "原有", "旧存", "月初"]
+  private static let closings: ByteWords = ["年末", "期末", "滚存", "年终", "月末", "余额", "现有", "累计结余", "实有"]
+  private static let incoming: ByteWords = [
+    "收入", "新增", "增加", "转入", "拨入", "到位", "下达", "筹集", "纳入", "追加", "轮入", "新收", "入库", "录用", "调入", "分成", "缴入", "划入", "拨款", "征缴", "投入", "收回",
+  ]
+  private static let outgoing: ByteWords = [
+    "支出", "偿还", "退出", "减少", "支付", "拨付", "使用", "注销", "还本", "解除", "核销", "上解", "死亡", "轮出", "出库", "办结", "审结", "退休", "调出", "缴回", "划转", "上缴",
+    "兑付", "发放",
   ]
 
   func find(_ collector: inout ClaimCollector) {
     guard passage.figures.count >= 4 else { return }
-    let openings = passage.figures.indices.filter { isStock($0) && collector.totalOfPart[$0] < 0 && untied.isIntroduced($0, by: Self.openings) }
+    let openings = passage.figures.indices.filter {
+      isStock($0) && collector.totalOfPart[$0] < 0 && untied.isIntroduced($0, by: Self.openings)
+    }
     for opening in openings.prefix(6) {
       let near = passage.figures.indices(around: opening, 16).filter {
         $0 != opening && isStock($0) && passage.quantity($0).unit == passage.quantity(opening).unit

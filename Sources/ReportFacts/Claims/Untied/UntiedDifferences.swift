@@ -32,13 +32,17 @@ struct UntiedDifferences {
     untied = Untied(passage)
   }
 
-  private static let verbs: [StaticString] = [
+  private static let verbs: ByteWords = [
     "短收", "超收", "少花", "多花", "尚差", "还差", "相差", "差距", "盘亏", "盘盈", "缺口", "差额", "落后", "快于", "高出", "低于", "多出", "少于", "净增", "净减", "空编", "超编",
     "超额", "超预算", "超支", "节约", "结余", "剩余", "节余", "未执行", "未完成", "未到位", "未使用", "未支付", "未拨付", "尚有", "还有", "欠", "缺", "核减", "审减", "月增", "多支",
     "少支", "增支", "减支", "增收", "减收", "增加", "减少", "上升", "下降", "提高", "提升", "压减", "增长", "降低", "回落", "净值", "净额", "未", "结转",
   ]
   /// Verbs that are as often a part of another word: they stand right before the figure.
-  private static let shortVerbs: [StaticString] = ["多", "少", "高", "低", "差", "余"]
+  private static let shortVerbs: ByteWords = ["多", "少", "高", "低", "差", "余"]
+
+  private static let nets: ByteWords = ["净值", "净额", "未结"]
+  private static let behind: ByteWords = ["未完成", "未到位", "未拨付", "未支付", "未使用", "缺口", "未兑付", "未退", "未归还"]
+  private static let bases: ByteWords = ["年初", "任务", "计划", "账面", "序时"]
 
   static func isCandidate(_ index: Int, _ collector: ClaimCollector) -> Bool {
     let passage = collector.passage
@@ -51,10 +55,10 @@ struct UntiedDifferences {
     }
     // What is a part of a stated total was not taken from anything.
     let untied = Untied(passage)
-    if collector.totalOfPart[index] >= 0, !untied.isIntroduced(index, by: ["净值", "净额", "未结"]) { return false }
+    if collector.totalOfPart[index] >= 0, !untied.isIntroduced(index, by: nets) { return false }
     return untied.isPreceded(index, by: shortVerbs) || passage.figures[index].role == .change || quantity.unit.dimension == .points
       || untied.isIntroduced(index, by: verbs)
-      || untied.isFollowed(index, by: ["未完成", "未到位", "未拨付", "未支付", "未使用", "的缺口", "缺口", "未兑付", "未退", "未归还"])
+      || untied.isFollowed(index, by: behind)
   }
 
   func find(_ result: Int, _ collector: inout ClaimCollector) {
@@ -87,7 +91,7 @@ struct UntiedDifferences {
   private func isBase(_ index: Int) -> Bool {
     let figure = passage.figures[index]
     return figure.role == .base || figure.role == .denominator || figure.measure.isBudget || figure.period == .lastYear
-      || untied.isIntroduced(index, by: ["年初", "任务", "计划", "账面", "序时"])
+      || untied.isIntroduced(index, by: Self.bases)
   }
 
   private func isNear(_ result: Int, _ other: Int) -> Bool { passage.figures[result].sentence == passage.figures[other].sentence }

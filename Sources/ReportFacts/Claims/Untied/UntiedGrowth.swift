@@ -31,7 +31,7 @@ struct UntiedGrowth {
     untied = Untied(passage)
   }
 
-  private static let words: [StaticString] = ["幅度", "增幅", "降幅", "减幅", "增长", "下降", "减少", "增加", "提高", "降低", "压减", "下浮", "上浮", "涨"]
+  private static let words: ByteWords = ["幅度", "增幅", "降幅", "减幅", "增长", "下降", "减少", "增加", "提高", "降低", "压减", "下浮", "上浮", "涨"]
 
   static func isCandidate(_ index: Int, _ collector: ClaimCollector) -> Bool {
     let passage = collector.passage

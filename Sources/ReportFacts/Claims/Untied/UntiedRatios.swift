@@ -44,8 +44,11 @@ struct UntiedRatios {
     default: return false
     }
     if collector.has(.ratio, result: index) || collector.has(.growth, result: index) { return false }
-    return !Untied(passage).isIntroduced(index, by: ["不低于", "目标", "标准", "税率", "利率", "以上", "不超过", "要求", "规定", "按"])
+    return !Untied(passage).isIntroduced(index, by: limits)
   }
+
+  /// Words before a percentage that is asked for, not reckoned.
+  private static let limits: ByteWords = ["不低于", "目标", "标准", "税率", "利率", "以上", "不超过", "要求", "规定", "按"]
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
     let wholes = Set(collector.totalOfPart.filter { $0 >= 0 })
