@@ -7,13 +7,13 @@ struct AdjustedBudgets {
   }
 
   func find(_ collector: inout ClaimCollector) {
-    for closing in passage.figures.indices
-    where passage.figures[closing].role == .main && passage.words(before: closing, holdOneOf: Self.closings) {
-      let near = (max(closing - 8, 0)..<closing).filter {
-        passage.figures[$0].sentence == passage.figures[closing].sentence && passage.quantity($0).goes(with: passage.quantity(closing))
-          && passage.figures[$0].bracket == passage.figures[closing].bracket
+    for closing in passage.figures.indices where passage.figures[closing].role == .main {
+      let near = passage.figures.indices(around: closing, 8).filter {
+        $0 < closing && passage.figures[$0].sentence == passage.figures[closing].sentence
+          && passage.figures[$0].bracket == passage.figures[closing].bracket && passage.quantity($0).goes(with: passage.quantity(closing))
       }
-      guard let opening = near.last(where: { passage.figures[$0].role == .main && passage.words(before: $0, holdOneOf: Self.openings) })
+      guard near.count >= 3, passage.words(before: closing, holdOneOf: Self.closings) else { continue }
+      guard let opening = near.last(where: { passage.figures[$0].role == .main && isOpening($0, closing) })
       else {
         continue
       }
@@ -27,6 +27,16 @@ struct AdjustedBudgets {
     }
   }
 
+  /// 年初预算, 期初在册; 部门预算安排 before 调整后预算.
+  private func isOpening(_ figure: Int, _ closing: Int) -> Bool {
+    if passage.words(before: figure, holdOneOf: Self.openings) { return true }
+    // 在编教师3864人，…，年末在编教师3897人
+    let noun = LabelMatch.scalars(passage, passage.figures[figure].label)
+    let last = LabelMatch.scalars(passage, passage.figures[closing].label)
+    if last.count >= 4, last.dropFirst(2).count >= 2, noun.suffix(last.count - 2).elementsEqual(last.dropFirst(2)) { return true }
+    return passage.figures[figure].measure.isBudget && passage.words(before: closing, holdOneOf: Self.closings.prefix(2))
+  }
+
   /// 1 for what came in, -1 for what went out, 0 for neither.
   private func sign(_ figure: Int) -> Int {
     if passage.words(before: figure, holdOneOf: Self.losses) { return -1 }
@@ -36,6 +46,6 @@ struct AdjustedBudgets {
   private static func words(_ words: String...) -> [[UInt32]] { words.map { Array($0.unicodeScalars.map(\.value)) } }
   private static let closings = words("调整后", "调整预算", "年末", "期末", "现有", "月末")
   private static let openings = words("年初", "期初", "上年末", "在册", "原有", "月初")
-  private static let gains = words("追加", "调增", "新增", "新接收", "接收", "入职", "调入", "转入", "招录", "新入")
+  private static let gains = words("追加", "调增", "新增", "新接收", "接收", "入职", "调入", "转入", "招录", "招聘", "新入")
   private static let losses = words("追减", "调减", "解除", "减少", "退休", "调出", "转出", "注销", "离职", "报废", "退出", "销号")
 }

@@ -83,7 +83,7 @@ struct Averages {
     if passage.contains("补助", in: label) || passage.contains("补贴", in: label) { return true }
     guard passage.quantity(average).value.places == 0 else { return false }
     return passage.contains("按", in: before)
-      || (["安排", "标准", "核定", "，需", "应", "补助标准", "测算"] as [StaticString]).contains { passage.contains($0, in: behind) }
+      || (["安排", "标准", "核定", "，需", "，计", "应", "补助标准", "测算"] as [StaticString]).contains { passage.contains($0, in: behind) }
   }
 
   /// 1,598万元，按保有量470辆计，每辆3.4万元; 折算每辆车约3.67万元: a price that was computed, behind its amount and number.
@@ -99,6 +99,17 @@ struct Averages {
       passage.figures[price].sentence == passage.figures[price - 2].sentence
     else { return false }
     return passage.contains("计，", in: before)
+  }
+
+  /// 购置12套，共49.2万元，每套4.1万元: the cost of one, behind the number and the amount that it follows from.
+  static func isUnitCost(_ price: Int, _ passage: Passage) -> Bool {
+    guard price >= 2, passage.figures[price].role == .price, passage.quantity(price).unit.dimension == .money,
+      passage.quantity(price - 1).unit.dimension == .money, passage.figures[price - 1].role == .main,
+      passage.quantity(price - 2).unit.dimension == .items, passage.figures[price].sentence == passage.figures[price - 2].sentence,
+      !passage.figures[price].before.contains(.standard)
+    else { return false }
+    let words = passage.quantity(price - 1).range.upperBound..<passage.quantity(price).range.lowerBound
+    return !["按", "补助", "补贴", "标准", "年", "月"].contains { passage.contains($0, in: words) }
   }
 
   /// Figures further off than the sentence before tie only averages of three figures or more.

@@ -88,7 +88,10 @@ struct Balances {
 
   /// All the income and expense between the two balances: 期初余额, 拨入, 利息, 支付, 期末余额.
   private func findAll(_ carried: [Int], _ incomes: [Int], _ expenses: [Int], _ collector: inout ClaimCollector) -> Bool {
-    guard carried.count == 2, incomes.count + expenses.count >= 3, !expenses.isEmpty else { return false }
+    // 收入总计8642万元，其中本年收入8215万元: a total and its parts are not both terms.
+    guard carried.count == 2, incomes.count + expenses.count >= 3, !expenses.isEmpty,
+      !(incomes + expenses).contains(where: collector.totalOfPart.contains)
+    else { return false }
     let operands = ([carried[0]] + incomes + expenses).sorted()
     let terms = operands.map { (passage.quantity($0), expenses.contains($0) ? -1 : 1) }
     guard let check = SumCheck.check(result: passage.quantity(carried[1]), terms: terms, group: collector.group(operands + [carried[1]])),

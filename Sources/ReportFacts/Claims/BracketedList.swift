@@ -15,7 +15,8 @@ struct BracketedList {
     let inside = open + 1..<passage.tokens[open].link
     if inside.contains(where: { passage.tokens[$0].cue == .among || passage.tokens[$0].cue == .including }) { return }
     let list = ListReading(passage, total: total, from: open, bracket: open)
-    guard list.parts.count >= 2 else { return }
+    // 支出9968.66万元（决算2118.33万元，将其中7850.33万元汇入…）: a deduction, no split.
+    guard list.parts.count >= 2, !list.parts.contains(where: { passage.figures[$0.figure].before.contains(.deducted) }) else { return }
     let judge = ListJudge(passage, total: total, list: list)
     if let found = judge.agreeing() {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .high)

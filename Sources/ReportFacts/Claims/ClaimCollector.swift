@@ -22,8 +22,7 @@ struct ClaimCollector {
     _ kind: ClaimKind, result: Int, operands: [Int], check: Check, confidence: Confidence, impliedBase: Bool = false
   ) {
     // 约1000万元 and 300余人 leave room that no gap can be measured against: what they fit is said, what they miss is not.
-    let isLoose = check.verdict == .mismatch || (check.verdict == .rounding && kind == .ratio)
-    if isLoose, ([result] + operands).contains(where: { passage.quantity($0).hedge != .exact }) { return }
+    if check.verdict == .mismatch, ([result] + operands).contains(where: { passage.quantity($0).hedge != .exact }) { return }
     let key = [Int(kind.order), result] + operands.sorted()
     guard keys.insert(key).inserted else { return }
     let figure = passage.figures[result]
@@ -46,6 +45,11 @@ struct ClaimCollector {
 
   /// The ratios between figures: rate, numerator and denominator.
   func ratios() -> [(Int, [Int])] { found.filter { $0.kind == .ratio && $0.operands.count == 2 }.map { ($0.result, $0.operands) } }
+
+  /// Whether a product has `figure` among its factors.
+  func isFactor(_ figure: Int) -> Bool {
+    found.suffix(Self.window).contains { $0.kind == .product && $0.operands.contains(figure) }
+  }
 
   /// Records a claim whose result or operands are words.
   mutating func add(_ claim: Claim) {
@@ -84,7 +88,7 @@ struct ClaimCollector {
     let numerators = Set(claims.filter { $0.kind == .ratio }.compactMap { $0.operands.first?.range.lowerBound })
     // 编制32名，实有26人，空编6名: the difference ties the two.
     let compared = Set(claims.filter { $0.kind == .difference }.compactMap { $0.operands.first?.range.lowerBound })
-    return claims.filter { claim in
+    return StatedBases.settled(claims, passage).filter { claim in
       guard claim.kind == .part else { return true }
       let start = claim.result.range.lowerBound
       if numerators.contains(start), claims.contains(where: { $0.kind == .ratio && $0.operands == [claim.result] + claim.operands }) {

@@ -7,16 +7,18 @@ struct Deductions {
   }
 
   func find(_ deducted: Int, _ collector: inout ClaimCollector) {
-    guard passage.figures[deducted].role == .main, passage.quantity(deducted).unit.dimension == .money,
-      passage.words(before: deducted, holdOneOf: Self.cues)
+    guard passage.figures[deducted].before.contains(.deducted), passage.figures[deducted].role == .main,
+      passage.quantity(deducted).unit.dimension == .money
     else { return }
     let sentence = passage.figures[deducted].sentence
     let near = passage.figures.indices(around: deducted, 8).filter {
       $0 != deducted && passage.figures[$0].role == .main && passage.figures[$0].sentence == sentence
         && passage.quantity($0).goes(with: passage.quantity(deducted))
     }
-    for whole in near.reversed() where whole < deducted {
-      for rest in near where rest > whole && passage.quantity(rest).value.significantDigits >= 4 {
+    // The whole stands before what is taken out; where nothing does, behind it, in a bracket.
+    let before = near.filter { $0 < deducted }
+    for whole in before.isEmpty ? near : before.reversed() {
+      for rest in near where (before.isEmpty ? rest != whole : rest > whole) && passage.quantity(rest).value.significantDigits >= 4 {
         guard
           let check = GrowthCheck.difference(
             result: passage.quantity(rest), new: passage.quantity(whole), base: passage.quantity(deducted), direction: 1,
@@ -27,6 +29,4 @@ struct Deductions {
       }
     }
   }
-
-  private static let cues = ["扣除", "剔除", "减去", "将其中", "扣减", "剔出", "不含"].map { Array($0.unicodeScalars.map(\.value)) }
 }

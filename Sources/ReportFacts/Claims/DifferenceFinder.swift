@@ -30,6 +30,12 @@ extension ClaimFinder {
       ClaimExample("年中下达彩票公益金40万元，用于少年宫建设，当年支出36.5万元，余3.5万元结转使用。", "3.5万元 ← 40万元, 36.5万元 ✓"),
       ClaimExample("县级应配套252万元，实际到位201.6万元，缺口50.4万元。", "50.4万元 ← 252万元, 201.6万元 ✓"),
       ClaimExample("公务接待费2.51万元，完成预算4万元的62.75%，比预算少支出1.49万元。", "1.49万元 ← 2.51万元, 4万元 ✓"),
+      ClaimExample("年初预算为20万元，支出决算为27万元，决算数大于年初预算数，差额7万元系应急追加。", "7万元 ← 20万元, 27万元 ✓"),
+      ClaimExample("全年补助资金318.24万元，实际发放316.71万元，差额1.53万元系中途离职。", "1.53万元 ← 318.24万元, 316.71万元 ✓"),
+      ClaimExample("累计支付工程款2165.4万元，占合同价2680.0万元的80.8%，未支付514.6万元。", "514.6万元 ← 2680.0万元, 2165.4万元 ✓"),
+      ClaimExample("扣除上缴结余资金36.8万元后，全年可执行指标为1215.6万元（批复指标1252.4万元）。", "1215.6万元 ← 1252.4万元, 36.8万元 ✓"),
+      ClaimExample("森林覆盖率由62.3%提高到63.1%，提高0.8个百分点。", "0.8个百分点 ← 63.1%, 62.3% ✓"),
+      ClaimExample("县财政应承担配套资金650万元，实际安排520万元，差额130万元。", "130万元 ← 650万元, 520万元 ✓"),
       ClaimExample("财政基本补助收入640.00万元，收支亏损265.62万元，收支相抵结余374.38万元。", "374.38万元 ← 640.00万元, 265.62万元 ✓"),
       ClaimExample(
         "应发放补贴资金5962.31万元，实际发放5959.92万元。因银行卡信息错误暂未兑付的2.39万元已补发到位。", "2.39万元 ← 5962.31万元, 5959.92万元 ✓"),
@@ -49,10 +55,10 @@ extension ClaimFinder {
           PointChanges(passage).find(index, &collector)
         } else if figure.role == .change {
           Changes(passage).find(index, &collector)
+        } else if figure.before.contains(.deducted) {
+          Deductions(passage).find(index, &collector)
         } else if figure.role == .main, passage.isLeftOver(index) {
           Surplus(passage).find(index, &collector)
-        } else if figure.role == .main {
-          Deductions(passage).find(index, &collector)
         }
       }
     })

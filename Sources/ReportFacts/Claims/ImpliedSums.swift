@@ -3,10 +3,13 @@ struct ImpliedSums {
   let passage: Passage
   /// The amounts of all figures as whole numbers of millionths of the base unit, for quick sums; nil where one does not fit.
   private let millionths: [Int128?]
+  /// The figures that go on with what the one before them began: 再下达2.16万元.
+  private let further: [Int]
 
   init(_ passage: Passage) {
     self.passage = passage
     millionths = passage.figures.indices.map { passage.amount($0).coefficient(at: 6) }
+    further = passage.figures.indices.filter { passage.words(before: $0, holdOneOf: Self.again) }
   }
 
   func find(_ collector: inout ClaimCollector) {
@@ -36,7 +39,7 @@ struct ImpliedSums {
     for index in pool.indices.dropFirst() {
       // 先下达79.98万元，再下达2.16万元: again and more begin no group, but say what the run begins with.
       if passage.figures[pool[index]].group != passage.figures[pool[index - 1]].group { starts.append(index) }
-      if index >= 2, passage.words(before: pool[index], holdOneOf: Self.further) { starts.append(index - 1) }
+      if index >= 2, further.contains(pool[index]) { starts.append(index - 1) }
     }
     for start in starts.prefix(8) {
       var parts: [Int] = []
@@ -56,7 +59,7 @@ struct ImpliedSums {
     }
   }
 
-  private static let further = ["再下达", "再拨", "再次", "再安排", "第二批", "余下"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let again = ["再下达", "再拨", "再次", "再安排", "第二批", "余下"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// Whether the pool is worth a look: all of it together comes up to the total, but for rounding.
   private func reaches(_ total: Int, _ pool: [Int]) -> Bool {
@@ -95,7 +98,7 @@ struct ImpliedSums {
     let quantity = passage.quantity(total)
     let nonzero = parts.filter { !passage.amount($0).isZero }.count
     // 支出2507.90万元，结余710.56万元: the total less what was spent, a difference.
-    guard nonzero >= 2, !passage.isLeftOver(parts[parts.count - 1]),
+    guard nonzero >= 2, !passage.isLeftOver(parts[parts.count - 1]), nonzero > 2 || !Self.isLeft(parts[parts.count - 1], passage),
       let check = SumCheck.check(result: quantity, terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
       check.agrees
     else { return false }
@@ -109,6 +112,13 @@ struct ImpliedSums {
     if parts.contains(where: { collector.totalOfPart[$0] == total }) || collector.ties(total, with: parts) { return true }
     return add(total, parts, check, &collector)
   }
+
+  /// 账面2084件，实盘2051件，盘亏33件: what one of two leaves of the other.
+  private static func isLeft(_ part: Int, _ passage: Passage) -> Bool {
+    Untied(passage).isIntroduced(part, by: leftOver)
+  }
+
+  private static let leftOver: ByteWords = ["盘亏", "盘盈", "净减", "净增", "短收", "缺口", "相差", "结转", "未"]
 
   /// Whether the words say that the parts are all there are: the last is 其余, or all are grades (优3个、良9个、中3个).
   private func completes(_ parts: [Int]) -> Bool {

@@ -9,6 +9,8 @@ struct ListedParts {
   }
 
   func add(_ parts: [Int], _ collector: inout ClaimCollector) {
+    // 其中，免费开放资金由中央补助196.80万元、省级补助65.60万元组成: the parts of another amount.
+    if let first = parts.first, passage.figures[first].before.contains(.from), isComposed(first) { return }
     for (position, part) in parts.enumerated() {
       if namesOtherWhole(part) { return }
       if isStart(part) || passage.words(before: part, holdOneOf: Self.restated) { continue }
@@ -21,8 +23,15 @@ struct ListedParts {
     guard !passage.amount(part).isZero, let check = PartCheck.check(part: passage.quantity(part), whole: passage.quantity(whole)) else {
       return
     }
+    // 其中 may speak of another amount than the nearest: a part that exceeds it is wrong only right behind it.
+    let isPlain = passage.figures[whole].sentence == passage.figures[part].sentence && collector.totalOfPart[whole] < 0
+    guard check.agrees || (isPlain && !passage.figures[part].before.contains(.from)) else { return }
     collector.add(.part, result: part, operands: [whole], check: check, confidence: check.agrees ? .high : .medium)
     if collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = total }
+  }
+
+  private func isComposed(_ first: Int) -> Bool {
+    passage.tokens[passage.figures[first].token...].prefix { $0.cue != .stop }.contains { $0.cue == .composed }
   }
 
   /// 由8.94亿元增至9.47亿元: what it was before is no part of what there is now.

@@ -21,6 +21,13 @@ extension ClaimFinder {
       ClaimExample("校舍维修工程送审造价126.4万元，审减8.85万元，审减率7.00%。", "7.00% ← 8.85万元, 126.4万元 ✓"),
       ClaimExample("政府采购支出2482.00万元：货物类1835.2万元、工程类214.6万元、服务类432.2万元。其中授予中小企业合同金额1985.60万元，占80%。", "80% ← 1985.60万元, 2482.00万元 ✓"),
       ClaimExample("发放问卷160份、全部收回，表示满意的151份，满意度94.38%。", "94.38% ← 151份, 160份 ✓"),
+      ClaimExample("全年可执行指标为1215.6万元，执行率为96.34%，实际支出1171.1万元。", "96.34% ← 1171.1万元, 1215.6万元 ✓"),
+      ClaimExample("2、“三公经费”控制率：100%。严格控制支出。2020年我局“三公经费”控制数为17万元，实际支出为3.89万元。", "100% ← 3.89万元, 17万元 ✗"),
+      ClaimExample("公用经费控制率：97.12%。全年公用经费预算数125万元，实际支出121.4万元。", "97.12% ← 121.4万元, 125万元 ✓"),
+      ClaimExample("在职人员控制率：98%。公用经费预算数125万元，实际支出121.4万元。"),
+      ClaimExample("保费规模3,265万元，其中中央补贴1,306万元（40%）、地方补贴1,959万元（60%）。", "40% ← 1,306万元, 3,265万元 ✓", "60% ← 1,959万元, 3,265万元 ✓"),
+      ClaimExample("问卷280份，其中满意256份(91.43%)、不满意24份(8.57%)。", "91.43% ← 256份, 280份 ✓", "8.57% ← 24份, 280份 ✓"),
+      ClaimExample("造林1260亩，其中油茶860亩（成活率95%）、杉木400亩（92%）。"),
       ClaimExample("项目预算1250万元，节约资金86万元，资金节约率6.88%。", "6.88% ← 86万元, 1250万元 ✓"),
       ClaimExample("工程决算投资5,873.6万元，较概算6,150万元节约276.4万元，节约率4.49%。"),
       ClaimExample("教育经费83,340万元，比上年增加。教育经费占一般公共预算支出412,660万元的20.20%。", "20.20% ← 83,340万元, 412,660万元 ✓"),
@@ -56,7 +63,12 @@ extension ClaimFinder {
         case .share: Shares(passage).find(index, &collector)
         case .shareOfStated: StatedShares(passage).find(index, &collector)
         case .completion: Completions(passage).find(index, &collector)
-        case .rate: Rates(passage).find(index, &collector)
+        case .rate:
+          Rates(passage).find(index, &collector)
+          LeadingRates(passage).find(index, &collector)
+        case .loose:
+          LeadingRates(passage).find(index, &collector)
+          BracketedShares(passage).find(index, &collector)
         case .changeRate: Savings(passage).find(index, &collector)
         default: break
         }

@@ -7,6 +7,7 @@ struct ScoreTotals {
   }
 
   func find(_ collector: inout ClaimCollector) {
+    findBracketed(&collector)
     let scores = passage.figures.indices.filter { passage.figures[$0].role == .score && hasFullMarks($0) }
     guard scores.count >= 2, scores.count <= 60 else { return }
     // 满分100分，综合得分89.25分: a total with a full mark of its own, behind the others or before them.
@@ -28,6 +29,21 @@ struct ScoreTotals {
   private func hasFullMarks(_ score: Int) -> Bool {
     score > 0 && passage.figures[score - 1].role == .fullMarks && passage.figures[score].group == passage.figures[score - 1].group
   }
+
+  /// 决策得分18.5分（满分20分），…，总分90.5分: scores whose full marks stand in brackets behind them.
+  private func findBracketed(_ collector: inout ClaimCollector) {
+    let scores = passage.figures.indices.filter { score in
+      score + 1 < passage.figures.count && passage.figures[score].role == .score && passage.figures[score + 1].role == .fullMarks
+        && passage.figures[score + 1].bracket == passage.figures[score].token + 1
+    }
+    guard scores.count >= 2, scores.count <= 60 else { return }
+    for total in passage.figures.indices where !scores.contains(total) && passage.figures[total].bracket < 0 {
+      guard passage.quantity(total).unit.dimension == .marks, passage.words(before: total, holdOneOf: Self.totals) else { continue }
+      record(total, scores, &collector)
+    }
+  }
+
+  private static let totals = ["总分", "总得分", "综合得分", "合计", "总评"].map { Array($0.unicodeScalars.map(\.value)) }
 
   private func agrees(_ total: Int, _ parts: [Int]) -> Bool {
     SumCheck.check(

@@ -9,13 +9,14 @@ struct Surplus {
   private static let due = ["应发", "应拨", "应付", "应支", "应兑", "计划"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let opening = ["年初", "上年", "期初"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let cumulative = ["累计", "滚存", "历年"].map { Array($0.unicodeScalars.map(\.value)) }
-  private static let loss = ["亏", "赤字"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let gap = words("差额")
+  private static let loss = ["亏", "赤字", "收不抵支", "入不敷出"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// What is left by definition: 净资产 = 资产 − 负债, 净值 = 原值 − 折旧 (政府会计准则).
   private typealias Identity = (result: [[UInt32]], minuend: [[UInt32]], subtrahend: [[UInt32]])
   private static let identities: [Identity] = [
     (words("净资产"), words("资产"), words("负债")), (words("净值"), words("原值"), words("折旧")),
-    (words("缺口", "尚差", "未到位"), words("应", "计划", "需", "核定", "总投资"), words("到位", "实际", "已")),
+    (words("缺口", "尚差", "未到位", "差额"), words("应", "计划", "需", "核定", "总投资"), words("到位", "实际", "已")),
   ]
 
   private static func words(_ words: String...) -> [[UInt32]] { words.map { Array($0.unicodeScalars.map(\.value)) } }
@@ -83,7 +84,8 @@ struct Surplus {
   /// An amount of money before the surplus, or behind it in its sentence.
   private func isCandidate(_ figure: Int, for surplus: Int) -> Bool {
     let other = passage.figures[figure]
-    return figure != surplus && other.role == .main && other.bracket < 0 && passage.quantity(figure).unit.dimension == .money
+    return figure != surplus && (other.role == .main || other.role == .denominator) && other.bracket < 0
+      && passage.quantity(figure).unit.dimension == .money
       && passage.quantity(figure).goes(with: passage.quantity(surplus))
       && (figure < surplus || other.sentence == passage.figures[surplus].sentence)
   }
@@ -96,9 +98,16 @@ struct Surplus {
     passage.quantity(surplus).value.significantDigits >= 3 || passage.figures[income].sentence == passage.figures[surplus].sentence
   }
 
+  /// -1 for a loss, 0 for a gap either way, 1 for what is left.
+  private func direction(of surplus: Int) -> Int {
+    // 当期收不抵支，缺口389.37万元: which way it goes another clause says.
+    if passage.words(before: surplus, holdOneOf: Self.gap + Self.words("缺口")) { return 0 }
+    return passage.words(before: surplus, holdOneOf: Self.loss) ? -1 : 1
+  }
+
   private func check(_ surplus: Int, _ income: Int, _ expense: Int, _ collector: ClaimCollector) -> Check? {
     GrowthCheck.difference(
       result: passage.quantity(surplus), new: passage.quantity(income), base: passage.quantity(expense),
-      direction: passage.words(before: surplus, holdOneOf: Self.loss) ? -1 : 1, group: collector.group([surplus, income, expense]))
+      direction: direction(of: surplus), group: collector.group([surplus, income, expense]))
   }
 }

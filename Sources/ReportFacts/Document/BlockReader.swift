@@ -64,7 +64,7 @@ struct BlockReader {
     facts.openCounts = Leads.openCounts(facts.openTotals)
     facts.isTotalLine = Leads.isTotalLine(passage)
     facts.openShares = Leads.openShares(passage, collector)
-    let grades = Grades(passage: passage)
+    let grades = Grades(passage)
     facts.observations = grades.observations + Misnomers.observations(collector) + ImpossiblePercentages.observations(collector)
     facts.statesGradeBands = grades.statesOtherBands
     facts.stated = FactReader.read(passage)

@@ -16,7 +16,9 @@ package enum Cue: UInt8, Sendable, CaseIterable {
   case each, average, standard, added, surplus, cumulative
   case greater, less, equal, notExceed, within, notReach
   case rate, fullMarks, score, quota, onPost, establish
-  case approxBefore, atLeast, atMost, negative, ordinal, conjunction, yearWord
+  case deducted, approxBefore, atLeast, atMost, conjunction, negative
+  // Asked of tokens alone: a set of cues has room for 64.
+  case ordinal, yearWord
   case shield
 
   /// The name in the data file: `last_year` for `lastYear`.

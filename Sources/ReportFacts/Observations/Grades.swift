@@ -25,17 +25,22 @@ struct Grades {
   private static let names: [StaticString] = ["等级", "等次", "评级", "档次", "级别", "评定为", "评价为", "综合评价", "评价结果", "评价结论"]
 
   var observations: [Observation] {
-    guard
-      passage.contains("优", in: passage.content) || passage.contains("良", in: passage.content)
-        || passage.contains("差", in: passage.content) || passage.contains("中", in: passage.content)
-    else { return [] }
-    return passage.figures.indices.compactMap(observation)
+    guard !marks.isEmpty else { return [] }
+    return marks.compactMap(observation)
+  }
+
+  /// The figures that are marks.
+  private let marks: [Int]
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    marks = passage.figures.indices.filter { passage.quantity($0).unit.dimension == .marks }
   }
 
   private func observation(_ index: Int) -> Observation? {
     let marks = passage.quantity(index)
     let figure = passage.figures[index]
-    guard marks.unit.dimension == .marks, marks.hedge == .exact, marks.scale == 0, [.score, .main, .fullMarks].contains(figure.role),
+    guard marks.hedge == .exact, marks.scale == 0, [.score, .main, .fullMarks].contains(figure.role),
       isOfAll(index), let (grade, range) = grade(behind: index), let low = Decimal.compare(marks.value, Decimal(Int128(grade.least))),
       let high = Decimal.compare(marks.value, Decimal(Int128(grade.below))), low < 0 || high >= 0
     else { return nil }
@@ -90,10 +95,9 @@ struct Grades {
 
   /// Whether the passage defines bands other than 90, 80 and 60: 得分在85分（含）以上的为优秀.
   var statesOtherBands: Bool {
-    guard passage.contains("优", in: passage.content), passage.contains("良", in: passage.content) else { return false }
-    let limits = passage.figures.indices.filter {
-      passage.quantity($0).unit.dimension == .marks
-        && (passage.figures[$0].role == .bound || passage.quantity($0).hedge != .exact || passage.contains("含", in: near($0)))
+    guard marks.count >= 2, passage.contains("优", in: passage.content), passage.contains("良", in: passage.content) else { return false }
+    let limits = marks.filter {
+      (passage.figures[$0].role == .bound || passage.quantity($0).hedge != .exact || passage.contains("含", in: near($0)))
     }
     let usual: [Int128] = [0, 59, 60, 79, 80, 89, 90, 100]
     return limits.contains { index in

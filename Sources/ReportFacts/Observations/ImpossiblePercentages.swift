@@ -5,6 +5,10 @@ enum ImpossiblePercentages {
 
   static func observations(_ collector: ClaimCollector) -> [Observation] {
     let passage = collector.passage
+    guard passage.quantities.contains(where: { $0.unit.dimension == .percent }), passage.quantities.contains(where: { $0.unit.isCounted })
+    else {
+      return []
+    }
     guard passage.contains("问卷", in: passage.content) || passage.contains("调查", in: passage.content) else { return [] }
     // Averages over several questions, or weighted ones, are percentages of nobody.
     for word in ["综合", "加权", "平均", "折算", "总体", "得分", "得率"] as [StaticString] where passage.contains(word, in: passage.content) {

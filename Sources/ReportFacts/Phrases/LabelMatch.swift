@@ -33,6 +33,21 @@ enum LabelMatch {
     guard let first = name.first else { return false }
     let end = passage.origin + range.upperBound
     var position = passage.origin + range.lowerBound
+    // Names are Chinese: the bytes of the first character are looked for before anything is decoded.
+    if first >= 0x800, first < 0x10000 {
+      let (lead, middle, last) = (UInt8(0xE0 | first >> 12), UInt8(0x80 | first >> 6 & 63), UInt8(0x80 | first & 63))
+      return passage.bytes.withUnsafeBufferPointer { bytes in
+        while position + 3 <= end {
+          if bytes[position] == lead, bytes[position + 1] == middle, bytes[position + 2] == last,
+            continues(name, passage.bytes, position + 3..<end)
+          {
+            return true
+          }
+          position += 1
+        }
+        return false
+      }
+    }
     while position < end {
       let (scalar, next) = UTF8Scan.scalar(passage.bytes, at: position, end: end)
       if scalar == first, continues(name, passage.bytes, next..<end) { return true }

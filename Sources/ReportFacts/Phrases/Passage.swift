@@ -19,6 +19,8 @@ final class Passage: Sendable {
   let sentenceStarts: [Int]
   /// Whether the last sentence lacks its closing mark, as a half-typed one does.
   let isOpen: Bool
+  /// Where the words before each figure begin: they are asked for by many finders.
+  private let wordStarts: [Int]
 
   init(
     bytes: [UInt8], origin: Int, content: Range<Int>, tokens: [Token], quantities: [Quantity], figures: [Figure], figureOfToken: [Int],
@@ -34,6 +36,7 @@ final class Passage: Sendable {
     self.bracketOfToken = bracketOfToken
     self.sentenceStarts = sentenceStarts
     self.isOpen = isOpen
+    wordStarts = Self.wordStarts(tokens, figures)
   }
 
   /// The quantity of figure `index`.
@@ -71,19 +74,26 @@ final class Passage: Sendable {
 
   /// Whether the words between the last mark or figure and figure `index` hold one of `names`.
   func words(before index: Int, holdOneOf names: some Sequence<[UInt32]>) -> Bool {
-    let token = figures[index].token
-    var lower = token - 1
-    while lower >= 0, tokens[lower].kind != .quantity {
-      // 其余村（社区）68户: what a bracket remarks on the noun is passed over.
-      if tokens[lower].cue == .close, tokens[lower].link >= 0, tokens[lower].link < lower {
-        lower = tokens[lower].link - 1
-        continue
-      }
-      if let cue = tokens[lower].cue, Self.openingMarks.contains(cue) { break }
-      lower -= 1
-    }
-    let words = (lower >= 0 ? tokens[lower].end : 0)..<tokens[token].start
+    let words = wordStarts[index]..<tokens[figures[index].token].start
+    guard words.count >= 3 else { return false }
     return names.contains { LabelMatch.stands($0, self, in: words) }
+  }
+
+  /// Where the words before each figure begin: behind the last mark or figure.
+  private static func wordStarts(_ tokens: [Token], _ figures: [Figure]) -> [Int] {
+    figures.map { figure in
+      var lower = figure.token - 1
+      while lower >= 0, tokens[lower].kind != .quantity {
+        // 其余村（社区）68户: what a bracket remarks on the noun is passed over.
+        if tokens[lower].cue == .close, tokens[lower].link >= 0, tokens[lower].link < lower {
+          lower = tokens[lower].link - 1
+          continue
+        }
+        if let cue = tokens[lower].cue, openingMarks.contains(cue) { break }
+        lower -= 1
+      }
+      return lower >= 0 ? tokens[lower].end : 0
+    }
   }
 
   private static let openingMarks = CueSet(.comma, .semicolon, .stop, .colon, .open)
