@@ -6,6 +6,7 @@ struct ClaimCollector {
     let result: Int
     let operands: [Int]
     let check: Check
+    let confidence: Confidence
     let impliedBase: Bool
   }
 
@@ -35,7 +36,7 @@ struct ClaimCollector {
     let key = [Int(kind.order), result] + operands.sorted()
     guard keys.insert(key).inserted else { return }
     let figure = passage.figures[result]
-    found.append(Found(kind: kind, result: result, operands: operands, check: check, impliedBase: impliedBase))
+    found.append(Found(kind: kind, result: result, operands: operands, check: check, confidence: confidence, impliedBase: impliedBase))
     claims.append(
       Claim(
         kind: kind, verdict: check.verdict, confidence: confidence, result: passage.mention(result),

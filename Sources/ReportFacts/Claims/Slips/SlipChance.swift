@@ -19,7 +19,7 @@ struct SlipChance {
     let throwsAllowed =
       switch digits {
       case ...3: hasSibling ? 1 : 0
-      case 4: hasSibling ? 12 : 3
+      case 4: hasSibling ? 12 : (isListed ? 0 : 3)
       case 5: 25
       default: 200
       }
@@ -69,6 +69,12 @@ struct SlipChance {
     let isOpen =
       passage.figures.indices.contains(next) && passage.figures[next].sentence == sentence && isCandidate(next, like: found.result)
     return 1 + 4 * unlisted + 2 * skipped + (isOpen ? 2 : 0)
+  }
+
+  /// Whether the result is the total of a list behind it that no word says to be complete.
+  private var isListed: Bool {
+    guard found.kind == .sum, let low = found.operands.min(), low > found.result else { return false }
+    return !CompleteList.isWorded(passage, found.operands)
   }
 
   private func isCandidate(_ figure: Int, like other: Int) -> Bool {

@@ -5,31 +5,39 @@
 struct SlipReader {
   private let passage: Passage
   private let first: ClaimCollector
-  /// The figures that claims tie already, whether these hold or not.
+  /// The figures of claims that hold.
   private let tied: Set<Int>
 
   init(_ collector: ClaimCollector) {
     passage = collector.passage
     first = collector
     var tied: Set<Int> = []
-    for claim in collector.found where claim.kind != .part {
-      tied.insert(claim.result)
-      if claim.check.agrees { tied.formUnion(claim.operands) }
-    }
+    for claim in collector.found where claim.kind != .part && claim.check.agrees { tied.formUnion([claim.result] + claim.operands) }
     self.tied = tied
   }
 
-  /// The claims that fail because of one slip in their result.
-  func claims() -> [Claim] {
+  /// The claims of the passage, with those that fail because of one slip in their result; these take the place of others about it that
+  /// fail without such a reason.
+  func settled() -> [Claim] {
+    let known = first.settledClaims()
+    let slips = find()
+    if slips.isEmpty { return known }
+    let kept = known.filter { claim in
+      claim.verdict != .mismatch || !slips.contains { $0.kind == claim.kind && $0.result.range == claim.result.range }
+    }
+    return kept + slips
+  }
+
+  private func find() -> [Claim] {
     guard passage.figures.count >= 3 else { return [] }
     let suspects = passage.figures.indices.filter(isSuspect)
-    guard suspects.contains(where: { promises($0) }) else { return [] }
+    guard suspects.contains(where: promises) else { return [] }
     var second = ClaimCollector(passage.suspecting(suspects))
     for finder in Self.finders { finder.find(&second) }
     var told: Set<Int> = []
     var claims: [Claim] = []
     for found in second.found where found.check.isSlip && found.check.fault == nil && !told.contains(found.result) {
-      guard isConvincing(found, second) else { continue }
+      guard isConvincing(found, second), !isToldSurely(found) else { continue }
       told.insert(found.result)
       claims.append(mismatch(found))
     }
@@ -59,6 +67,13 @@ struct SlipReader {
   private func isConvincing(_ found: ClaimCollector.Found, _ second: ClaimCollector) -> Bool {
     guard !found.operands.contains(where: { passage.quantity($0).hedge != .exact }) else { return false }
     return SlipChance(found, first, second).isSmall
+  }
+
+  /// Whether the first reading tells the same already, and is surer of it.
+  private func isToldSurely(_ found: ClaimCollector.Found) -> Bool {
+    first.found.contains {
+      $0.kind == found.kind && $0.result == found.result && $0.operands == found.operands && $0.confidence >= .medium
+    }
   }
 
   private func mismatch(_ found: ClaimCollector.Found) -> Claim {
