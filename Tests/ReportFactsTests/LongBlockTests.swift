@@ -12,9 +12,10 @@ struct LongBlockTests {
     let text = SourceText(String(repeating: sentence, count: count))
     let analysis = Analysis(text)
     #expect(analysis.quantities.count == count * 3)
-    #expect(analysis.claims.count == count)
-    for (index, claim) in analysis.claims.enumerated() {
-      #expect(claim.kind == .sum && claim.verdict == .holds)
+    let sums = analysis.claims.filter { $0.kind == .sum }
+    #expect(sums.count == count)
+    for (index, claim) in sums.enumerated() {
+      #expect(claim.verdict == .holds)
       #expect(claim.result.range.lowerBound == index * sentence.utf8.count + "支出".utf8.count)
     }
   }

@@ -28,7 +28,8 @@ enum RestatementCheck {
     let inUnit = inUnit(of: later, earlier)
     if FactDigits(later.value) == FactDigits(inUnit) { return true }
     let places = max(later.value.places, inUnit.places)
-    guard let a = later.value.coefficient(at: places)?.magnitude, let b = inUnit.coefficient(at: places)?.magnitude, a < 1000, b < 1000 else {
+    guard let a = later.value.coefficient(at: places)?.magnitude, let b = inUnit.coefficient(at: places)?.magnitude, a < 1000, b < 1000
+    else {
       return false
     }
     let x = [a / 100, a / 10 % 10, a % 10]
@@ -38,9 +39,7 @@ enum RestatementCheck {
 
   /// The earlier figure in the unit of the later one.
   static func inUnit(of later: Quantity, _ earlier: Quantity) -> Decimal {
-    let value = earlier.value.scaled(by: shift(later, earlier)).normalized
-    // -2.58 under 增减额 is 减少2.58万元.
-    return later.value.isNegative == value.isNegative ? value : value.negated
+    earlier.value.scaled(by: shift(later, earlier)).normalized
   }
 
   /// By what power of ten figures in the unit of `earlier` exceed those in the unit of `later`.

@@ -18,14 +18,19 @@ extension ClaimFinder {
       ClaimExample("车辆购置及运行1,598万元，按保有量470辆计，每辆3.4万元。", "3.4万元 ← 1,598万元, 470辆 ✓"),
       ClaimExample("危房改造实施116户，户均补助2.1万元，补助资金共计243.6万元。"),
       ClaimExample("适配器具612件，平均每件600元，计36.72万元。"),
+      ClaimExample("健身器材购置12套，共49.2万元，每套4.1万元。", "4.1万元 ← 49.2万元, 12套 ✓"),
+      ClaimExample("购置收割机2台46.8万元，每台23.4万元。", "23.4万元 ← 46.8万元, 2台 ✓"),
       ClaimExample("农民人均纯收入12350元，比上年增长8%。"),
     ],
     find: { collector in
       let passage = collector.passage
+      WrittenProducts(passage).find(&collector)
       for index in passage.figures.indices
-      where passage.figures[index].role == .average || Averages.isComputed(index, passage)
+      where passage.figures[index].role == .average || Averages.isComputed(index, passage) || Averages.isUnitCost(index, passage)
         || (passage.figures[index].role == .loose && isMoneyRate(passage, index))
       {
+        // 156人×1.2万元/人, 单价31.8万元/公里: factors, and no averages.
+        if collector.isFactor(index) || (isMoneyRate(passage, index) && passage.figures[index].before.contains(.standard)) { continue }
         let unit = passage.quantity(index).unit
         if Averages.isStandard(index, passage) { continue }
         guard !unit.isRate || unit.dimension == .perUnit, unit.dimension != .none, [.exact, .about].contains(passage.quantity(index).hedge)

@@ -101,6 +101,17 @@ struct Averages {
     return passage.contains("计，", in: before)
   }
 
+  /// 购置12套，共49.2万元，每套4.1万元: the cost of one, behind the number and the amount that it follows from.
+  static func isUnitCost(_ price: Int, _ passage: Passage) -> Bool {
+    guard price >= 2, passage.figures[price].role == .price, passage.quantity(price).unit.dimension == .money,
+      passage.quantity(price - 1).unit.dimension == .money, passage.figures[price - 1].role == .main,
+      passage.quantity(price - 2).unit.dimension == .items, passage.figures[price].sentence == passage.figures[price - 2].sentence,
+      !passage.figures[price].before.contains(.standard)
+    else { return false }
+    let words = passage.quantity(price - 1).range.upperBound..<passage.quantity(price).range.lowerBound
+    return !["按", "补助", "补贴", "标准", "年", "月"].contains { passage.contains($0, in: words) }
+  }
+
   /// Figures further off than the sentence before tie only averages of three figures or more.
   private func isTelling(_ average: Int, _ whole: Int, _ count: Int) -> Bool {
     (isNear(whole, average) && isNear(count, average)) || passage.quantity(average).value.significantDigits >= 3

@@ -18,7 +18,7 @@ package struct ClaimFinder: Sendable {
   /// Every finder, in the order they run.
   package static let all: [ClaimFinder] = [
     .sum, .part, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .columnSum, .order, .count, .average, .product,
-    .balance, .untiedRatio, .untiedGrowth, .untiedDifference, .untiedAverage,
+    .balance, .untiedBalance, .untiedProduct, .untiedRatio, .untiedGrowth, .untiedDifference, .untiedAverage,
   ]
 }
 

@@ -7,6 +7,13 @@ struct Completions {
   }
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
+    // 目标100% 完成91.7%: a percentage that was aimed at and reached.
+    if rate > 0, passage.quantity(rate - 1).unit.dimension == .percent, passage.figures[rate - 1].group == passage.figures[rate].group,
+      passage.figures[rate - 1].measure.isBudget || passage.figures[rate - 1].role == .bound
+        || passage.figures[rate - 1].hedge(in: passage) != .exact
+    {
+      return
+    }
     let sentence = passage.figures[rate].sentence
     let pool = stride(from: rate - 1, through: max(rate - 40, 0), by: -1).filter {
       (passage.figures[$0].role == .main || passage.figures[$0].role == .base) && sentence - passage.figures[$0].sentence <= 1

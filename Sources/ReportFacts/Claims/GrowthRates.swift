@@ -28,7 +28,7 @@ struct GrowthRates {
           collector.add(.growth, result: rate, operands: found.operands, check: found.check, confidence: .high, impliedBase: found.implied)
           return
         }
-        if fallback == nil, isExplicit(rate, new) { fallback = found }
+        if fallback == nil, isExplicit(rate, new), areAlike(found.operands) { fallback = found }
       }
     }
     if let new = subjects(of: rate).first, let found = againstBudget(rate, new, collector) {
@@ -59,6 +59,30 @@ struct GrowthRates {
       return []
     }
     return subject.candidates(for: rate)
+  }
+
+  /// Whether two figures can be of the same thing in two years: 次均费用6832元 did not come from 1.92亿元.
+  private func areAlike(_ operands: [Int]) -> Bool {
+    guard operands.count == 2, !passage.amount(operands[1]).isZero,
+      let low = Decimal.compare(passage.amount(operands[0]).magnitude, passage.amount(operands[1]).magnitude.scaled(by: 2)),
+      let high = Decimal.compare(passage.amount(operands[1]).magnitude, passage.amount(operands[0]).magnitude.scaled(by: 2))
+    else { return true }
+    if low < 0 && high < 0 || passage.amount(operands[0]).isZero { return true }
+    // 89410万元 beside 131870.68元: 万 left out of one of them.
+    return passage.quantity(operands[0]).scale != passage.quantity(operands[1]).scale && isUnitSlip(operands)
+  }
+
+  /// Whether the two are alike once 万 is put to one of them.
+  private func isUnitSlip(_ operands: [Int]) -> Bool {
+    let (new, base) = (passage.amount(operands[0]).magnitude, passage.amount(operands[1]).magnitude)
+    return [4, -4].contains { shift in
+      guard let low = Decimal.compare(new.scaled(by: shift), base.scaled(by: 1)),
+        let high = Decimal.compare(base, new.scaled(by: shift + 1))
+      else {
+        return false
+      }
+      return low < 0 && high < 0
+    }
   }
 
   private func isExplicit(_ rate: Int, _ new: Int) -> Bool {

@@ -98,7 +98,7 @@ struct ImpliedSums {
     let quantity = passage.quantity(total)
     let nonzero = parts.filter { !passage.amount($0).isZero }.count
     // 支出2507.90万元，结余710.56万元: the total less what was spent, a difference.
-    guard nonzero >= 2, !passage.isLeftOver(parts[parts.count - 1]),
+    guard nonzero >= 2, !passage.isLeftOver(parts[parts.count - 1]), nonzero > 2 || !Self.isLeft(parts[parts.count - 1], passage),
       let check = SumCheck.check(result: quantity, terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
       check.agrees
     else { return false }
@@ -112,6 +112,13 @@ struct ImpliedSums {
     if parts.contains(where: { collector.totalOfPart[$0] == total }) || collector.ties(total, with: parts) { return true }
     return add(total, parts, check, &collector)
   }
+
+  /// 账面2084件，实盘2051件，盘亏33件: what one of two leaves of the other.
+  private static func isLeft(_ part: Int, _ passage: Passage) -> Bool {
+    Untied(passage).isIntroduced(part, by: leftOver)
+  }
+
+  private static let leftOver: ByteWords = ["盘亏", "盘盈", "净减", "净增", "短收", "缺口", "相差", "结转", "未"]
 
   /// Whether the words say that the parts are all there are: the last is 其余, or all are grades (优3个、良9个、中3个).
   private func completes(_ parts: [Int]) -> Bool {

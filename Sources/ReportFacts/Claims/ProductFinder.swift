@@ -17,6 +17,9 @@ extension ClaimFinder {
       ClaimExample("危房改造实施116户，户均补助2.1万元，补助资金共计243.6万元。", "243.6万元 ← 116户, 2.1万元 ✓"),
       ClaimExample("计划服务2400人，每人每年1200元（即每人每月100元），安排288万元。", "288万元 ← 2400人, 1200元 ✓"),
       ClaimExample("适配器具612件，平均每件600元，计36.72万元。", "36.72万元 ← 612件, 600元 ✓"),
+      ClaimExample("公益岗工资96,000元（20人×4,800元），奖励36,000元。", "96,000元 ← 20人, 4,800元 ✓"),
+      ClaimExample("护林员补助187.20万元（156人×1.2万元/人）。", "187.20万元 ← 156人, 1.2万元/人 ✓"),
+      ClaimExample("食堂补助：每生每天4元，4元×200天×1,365人=1092000元。", "1092000元 ← 4元, 200天, 1,365人 ✓"),
       ClaimExample("每人每月补助300元，覆盖12个乡镇，投入58万元。"),
     ],
     find: { collector in
@@ -27,7 +30,7 @@ extension ClaimFinder {
         || Products(passage).isYearly(price)
       {
         // 人均500元 is a standard unless it was computed from the amount.
-        if collector.has(.average, result: price) { continue }
+        if collector.has(.average, result: price) || Averages.isUnitCost(price, passage) { continue }
         guard passage.quantity(price).hedge == .exact else { continue }
         Products(passage).find(price, &collector)
       }

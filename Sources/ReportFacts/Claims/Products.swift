@@ -15,7 +15,7 @@ struct Products {
     let counts = pool.filter { isNumber($0) }
     let amounts = pool.filter { passage.quantity($0).unit.dimension == .money }
     let months = pool.filter { passage.quantity($0).unit.dimension == .time && passage.figures[$0].sentence == sentence }
-    for amount in amounts {
+    for amount in amounts where !collector.has(.product, result: amount) {
       for count in counts where passage.amount(count) != Decimal(1) {
         for factors in [[count, price]] + months.map({ [count, price, $0] }) {
           guard let check = check(amount, factors, collector), check.agrees else { continue }

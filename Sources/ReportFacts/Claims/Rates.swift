@@ -137,6 +137,8 @@ struct Rates {
   }
 
   private func record(_ rate: Int, _ quotient: Quotient, _ confidence: Confidence, _ collector: inout ClaimCollector) {
+    // 调整率 and 变动率 are rates of change: that they are no quotient is as it should be.
+    if !quotient.check.agrees, Misnomers.namesChange(rate, passage) { return }
     collector.add(
       .ratio, result: rate, operands: [quotient.numerator, quotient.denominator], check: quotient.check, confidence: confidence)
   }

@@ -45,6 +45,7 @@ struct Savings {
     guard saved >= 1, place.role == .change, let words = place.directionWords,
       passage.contains("节", in: words) || passage.contains("减", in: words)
     else { return nil }
+    if let budget = plainBudget(before: saved, words) { return budget }
     let other = passage.figures[saved - 1]
     let isSaved = passage.contains("节", in: words) && other.measure.isBudget
     guard isSaved || isSubmitted(saved - 1), other.role == .main, other.sentence == place.sentence,
@@ -52,6 +53,16 @@ struct Savings {
     else { return nil }
     let before = passage.figures(inSentence: place.sentence).lowerBound..<saved - 1
     return before.contains { passage.quantity($0).goes(with: passage.quantity(saved)) } ? nil : saved - 1
+  }
+
+  /// 预算12480万元，实际采购11620万元，节约资金860万元: saved without 比 or 较, and so a part of the budget rather than a change against it.
+  private func plainBudget(before saved: Int, _ words: Range<Int>) -> Int? {
+    let place = passage.figures[saved]
+    guard passage.contains("节", in: words), !place.before.contains(.than), !place.before.contains(.with) else { return nil }
+    return stride(from: saved - 1, through: max(saved - 4, 0), by: -1).first {
+      passage.figures[$0].sentence == place.sentence && passage.figures[$0].measure.isBudget && passage.figures[$0].role == .main
+        && passage.quantity($0).goes(with: passage.quantity(saved))
+    }
   }
 
   /// Whether a figure is what was asked for or agreed, and so what a cut is measured against: 送审金额588.61万元.

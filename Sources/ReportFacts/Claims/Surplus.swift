@@ -10,7 +10,7 @@ struct Surplus {
   private static let opening = ["年初", "上年", "期初"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let cumulative = ["累计", "滚存", "历年"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let gap = words("差额")
-  private static let loss = ["亏", "赤字"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let loss = ["亏", "赤字", "收不抵支", "入不敷出"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// What is left by definition: 净资产 = 资产 − 负债, 净值 = 原值 − 折旧 (政府会计准则).
   private typealias Identity = (result: [[UInt32]], minuend: [[UInt32]], subtrahend: [[UInt32]])
@@ -100,7 +100,8 @@ struct Surplus {
 
   /// -1 for a loss, 0 for a gap either way, 1 for what is left.
   private func direction(of surplus: Int) -> Int {
-    if passage.words(before: surplus, holdOneOf: Self.gap) { return 0 }
+    // 当期收不抵支，缺口389.37万元: which way it goes another clause says.
+    if passage.words(before: surplus, holdOneOf: Self.gap + Self.words("缺口")) { return 0 }
     return passage.words(before: surplus, holdOneOf: Self.loss) ? -1 : 1
   }
 

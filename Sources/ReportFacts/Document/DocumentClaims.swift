@@ -21,13 +21,30 @@ struct DocumentClaims {
         guard let claim = listBelow(total, of: block, at: position) else { continue }
         if !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands }) { claims.append(claim) }
       }
+      if let claim = splitOfEarlierTotal(block, at: position),
+        !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands })
+      {
+        claims.append(claim)
+      }
       if let claim = countBelow(of: block) { claims.append(claim) }
       if facts[block].isTotalLine { claims += totalLine(block, at: position) }
       if !facts[block].openShares.isEmpty { claims += sharesOfEarlierTotal(block, at: position) }
       if let claim = scoreTotal(block, at: position) { claims.append(claim) }
     }
+    for claim in budgetItems() where !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands }) { claims.append(claim) }
     let found = claims
     return claims + Restatements.find(FactLedger(report, facts)) { Vouched(report, facts, found) }
+  }
+
+  /// Where a block with figures stands among those.
+  func position(of block: Int) -> Int? {
+    var low = 0
+    var high = figured.count
+    while low < high {
+      let middle = (low + high) / 2
+      if figured[middle] < block { low = middle + 1 } else { high = middle }
+    }
+    return low < figured.count && figured[low] == block ? low : nil
   }
 
   /// The characters of a lead's label.

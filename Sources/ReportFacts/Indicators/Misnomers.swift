@@ -21,6 +21,9 @@ enum Misnomers {
     return observations
   }
 
+  /// Whether an indicator of change names figure `index`.
+  static func namesChange(_ index: Int, _ passage: Passage) -> Bool { indicator(named: index, passage) != nil }
+
   /// The indicator of change that names figure `index`: its name ends right before the figure, but for 为, ： and quotes.
   private static func indicator(named index: Int, _ passage: Passage) -> Indicator? {
     let end = passage.origin + passage.quantity(index).range.lowerBound

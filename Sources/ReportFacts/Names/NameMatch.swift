@@ -4,13 +4,13 @@ enum NameMatch {
   static func score(_ a: FactName, _ b: FactName) -> Int {
     if a.scalars == b.scalars { return a.scalars.isEmpty ? 0 : 100 }
     if a.scalars.isEmpty || b.scalars.isEmpty { return 0 }
-    if areContrasted(a.scalars, b.scalars) { return 0 }
+    if areContrasted(a, b) { return 0 }
     let first = a.core
     let second = b.core
     if first == second { return 98 }
     let (shorter, longer) = first.count < second.count ? (first, second) : (second, first)
     guard shorter.count >= 2 else { return 0 }
-    let isNarrower = narrows(a.scalars, b.scalars)
+    let isNarrower = a.marks.narrow != b.marks.narrow
     if contains(longer, shorter) {
       if a.isGeneric || b.isGeneric { return isNarrower ? 20 : 50 }
       return isNarrower ? 70 : 92
@@ -24,26 +24,7 @@ enum NameMatch {
   }
 
   /// Whether they hold different words of one group: 收入 and 支出, 城镇 and 农村.
-  static func areContrasted(_ a: [UInt32], _ b: [UInt32]) -> Bool {
-    for group in NameWords.standard.contrasts {
-      var onlyFirst = false
-      var onlySecond = false
-      for word in group {
-        switch (contains(a[...], word[...]), contains(b[...], word[...])) {
-        case (true, false): onlyFirst = true
-        case (false, true): onlySecond = true
-        default: break
-        }
-      }
-      if onlyFirst, onlySecond { return true }
-    }
-    return false
-  }
-
-  /// Whether one holds a word that makes it a part of what the other names.
-  static func narrows(_ a: [UInt32], _ b: [UInt32]) -> Bool {
-    NameWords.standard.narrow.contains { contains(a[...], $0[...]) != contains(b[...], $0[...]) }
-  }
+  static func areContrasted(_ a: FactName, _ b: FactName) -> Bool { NameWords.standard.areContrasted(a.marks, b.marks) }
 
   private static func contains(_ name: ArraySlice<UInt32>, _ part: ArraySlice<UInt32>) -> Bool {
     guard let first = part.first, name.count >= part.count else { return false }

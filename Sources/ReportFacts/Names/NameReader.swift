@@ -12,7 +12,7 @@ struct NameReader {
 
   /// The name in `range` (UTF-8 offsets of `bytes`). Brackets with what stands in them, quotes, marks and item numbers are passed over.
   func read(_ range: Range<Int>) -> FactName {
-    var name = FactName()
+    var name = Draft()
     var year: Int?
     var position = start(of: range)
     let end = range.upperBound
@@ -23,7 +23,9 @@ struct NameReader {
         continue
       }
       if byte < 0x80 {
-        if byte == UInt8(ascii: "(") { position = behindBracket(position, end) } else {
+        if byte == UInt8(ascii: "(") {
+          position = behindBracket(position, end)
+        } else {
           if byte.isLetter { name.scalars.append(UInt32(byte)) }
           position += 1
         }
@@ -47,9 +49,18 @@ struct NameReader {
       }
       position = wordEnd
     }
-    if let year { name.period = .year(year) }
-    name.trim()
-    return name
+    var read = FactName()
+    read.period = year.map { .year($0) } ?? name.period
+    read.measure = name.measure
+    if !name.scalars.isEmpty { read.settle(name.scalars) }
+    return read
+  }
+
+  /// What was read of a name so far.
+  private struct Draft {
+    var scalars: [UInt32] = []
+    var period = Figure.Period.unstated
+    var measure = Figure.Measure.unstated
   }
 
   /// Behind an item number, white space and marks: 1、 （二） 3. ①.
@@ -66,7 +77,7 @@ struct NameReader {
   }
 
   /// What a word of the lexicon adds to the name.
-  private func take(_ cue: Cue, _ range: Range<Int>, _ name: inout FactName) {
+  private func take(_ cue: Cue, _ range: Range<Int>, _ name: inout Draft) {
     switch cue {
     case .lastYear: name.period = .lastYear
     case .thisYear: name.period = .thisYear
@@ -89,7 +100,8 @@ struct NameReader {
     // “支出决算明细表”总支出: the table is the place, not the thing.
     case .quoteClose: if name.scalars.last == 0x8868 { name.scalars.removeAll() }
     case .shield, .rate: take(range, &name, without: Self.budgets)
-    case .surplus, .cumulative, .rise, .fall, .each, .average, .standard, .added, .numeral, .unit, .baseYear, .negative, .ordinal, .yearWord:
+    case .surplus, .cumulative, .rise, .fall, .each, .average, .standard, .added, .numeral, .unit, .baseYear, .negative, .ordinal,
+      .yearWord:
       take(range, &name, without: [])
     default: break
     }
@@ -102,14 +114,14 @@ struct NameReader {
   }
 
   /// 支出预算, 决算收入, 实际支出: what is left of the word is the noun.
-  private func takeNoun(_ range: Range<Int>, _ name: inout FactName) {
+  private func takeNoun(_ range: Range<Int>, _ name: inout Draft) {
     for noun in Self.nouns {
       let scalars = LabelMatch.scalars(bytes, range)
       if LabelMatch.commonRun(scalars, noun) == noun.count, !name.scalars.ends(with: noun) { name.scalars += noun }
     }
   }
 
-  private func take(_ range: Range<Int>, _ name: inout FactName, without parts: [[UInt32]]) {
+  private func take(_ range: Range<Int>, _ name: inout Draft, without parts: [[UInt32]]) {
     var scalars = LabelMatch.scalars(bytes, range)
     for part in parts { scalars.remove(part) }
     // 基金预算财政拨款收入 and 基金收入 are one.
@@ -125,7 +137,7 @@ struct NameReader {
   private static let quotaFrames = [scalars("核定"), scalars("人员"), scalars("总数"), scalars("人数"), scalars("数")]
 
   /// 2024年 is a time, 1-5月 too; other digits are left out.
-  private func readDigits(_ name: inout FactName, _ year: inout Int?, from start: Int, end: Int) -> Int {
+  private func readDigits(_ name: inout Draft, _ year: inout Int?, from start: Int, end: Int) -> Int {
     var position = start
     var value = 0
     while position < end, bytes[position].isDigit, position - start < 9 {

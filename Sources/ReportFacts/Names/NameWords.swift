@@ -2,24 +2,28 @@ import Grammar
 
 /// The words of `Grammar/Lexicon/Names.txt`: what may be left out of a name, what names nothing, and what tells two names apart.
 final class NameWords: Sendable {
-  /// Words at the beginning and at the end of a name that change nothing, the longest first.
-  let prefixes: WordList
-  let suffixes: WordList
-  /// Last words that are left out as often as not, the longest first.
-  let tails: WordList
-  /// What names nothing by itself.
-  let generic: Set<[UInt32]>
-  /// Groups of words of which two names of one thing do not hold different ones.
-  let contrasts: [[[UInt32]]]
-  /// Words that make a name a part of the same name without them.
-  let narrow: [[UInt32]]
-  /// Beginnings that no prefix is cut from: 有 of 有效率.
-  let kept: WordList
   /// The names of the rate at which a budget is carried out.
   let execution: Set<[UInt32]>
+  private let prefixes: WordList
+  private let suffixes: WordList
+  private let kept: WordList
+  private let tails: WordList
+  private let generic: Set<[UInt32]>
+  /// The characters that generic names begin with: most others do not.
+  private let genericFirsts: ScalarSet
+  private let contrast: WordList
+  private let narrow: WordList
+  /// For each group of words that exclude each other the bits of its words.
+  private let groups: [UInt128]
 
   /// The words of this program.
   static let standard = NameWords()
+
+  /// The telling words of a name as bits.
+  struct Marks: Sendable, Equatable {
+    var contrast: UInt128 = 0
+    var narrow: UInt128 = 0
+  }
 
   private init() {
     let bytes = GrammarFile.named("Lexicon/Names.txt").map { $0.text.withUTF8Buffer { Array($0) } } ?? []
@@ -29,45 +33,76 @@ final class NameWords: Sendable {
       let words = Fields(bytes, colon + 1..<line.upperBound, at: " ").map { LabelMatch.scalars(bytes, $0) }
       classes[LabelMatch.scalars(bytes, line.lowerBound..<colon), default: []].append(words)
     }
-    func words(_ name: String) -> [[UInt32]] { (classes[name.unicodeScalars.map(\.value)] ?? []).flatMap { $0 } }
-    prefixes = WordList(words("prefix"))
-    suffixes = WordList(words("suffix"))
-    tails = WordList(words("tail"))
-    generic = Set(words("generic"))
-    contrasts = classes["contrast".unicodeScalars.map(\.value)] ?? []
-    narrow = words("narrow")
-    kept = WordList(words("keep"))
-    execution = Set(words("execution"))
-  }
-}
-
-/// Words to be looked for at the ends of a name, the longest first.
-struct WordList: Sendable {
-  private let words: [[UInt32]]
-  private let firsts: ScalarSet
-  private let lasts: ScalarSet
-
-  init(_ words: [[UInt32]]) {
-    self.words = words.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    func lines(_ name: String) -> [[[UInt32]]] { classes[name.unicodeScalars.map(\.value)] ?? [] }
+    prefixes = WordList(lines("prefix").flatMap(\.self))
+    suffixes = WordList(lines("suffix").flatMap(\.self))
+    kept = WordList(lines("keep").flatMap(\.self))
+    tails = WordList(lines("tail").flatMap(\.self))
+    generic = Set(lines("generic").flatMap(\.self))
     var firsts = ScalarSet()
-    var lasts = ScalarSet()
-    for word in self.words {
-      firsts.insert(UInt16(truncatingIfNeeded: word[0]))
-      lasts.insert(UInt16(truncatingIfNeeded: word[word.count - 1]))
+    for name in generic { firsts.insert(UInt16(truncatingIfNeeded: name.first ?? 0)) }
+    genericFirsts = firsts
+    execution = Set(lines("execution").flatMap(\.self))
+    narrow = WordList(lines("narrow").flatMap(\.self))
+    // A word may stand in two groups: it has one bit.
+    let grouped = lines("contrast")
+    contrast = WordList(grouped.flatMap(\.self))
+    groups = grouped.map { [contrast] group in group.reduce(0) { $0 | contrast.bit(of: $1) } }
+  }
+
+  /// `words` without those at both ends that change nothing, and 三公经费 without what they are paid from.
+  func trimmed(_ words: [UInt32]) -> [UInt32] {
+    var rest = words[...]
+    while true {
+      let length = prefixes.prefixLength(of: rest)
+      if length == 0 || kept.prefixLength(of: rest) > length { break }
+      rest = rest.dropFirst(length)
     }
-    self.firsts = firsts
-    self.lasts = lasts
+    while true {
+      let length = suffixes.suffixLength(of: rest)
+      if length == 0 { break }
+      rest = rest.dropLast(length)
+    }
+    return withoutFunding(Array(rest))
   }
 
-  /// The length of the longest word that `name` begins with, 0 where it begins with none.
-  func prefixLength(of name: ArraySlice<UInt32>) -> Int {
-    guard let first = name.first, firsts.contains(first) else { return 0 }
-    return words.first { name.starts(with: $0) }?.count ?? 0
+  /// 三公经费 are paid from appropriations by definition: “三公”经费财政拨款支出 are they.
+  private func withoutFunding(_ name: [UInt32]) -> [UInt32] {
+    guard let start = name.firstIndex(of: 0x516C), start > 0, name[start - 1] == 0x4E09 else { return name }
+    var name = name
+    for word in Self.funding {
+      guard name.count > word.count, let start = (0...name.count - word.count).first(where: { name[$0...].starts(with: word) }) else {
+        continue
+      }
+      name.removeSubrange(start..<start + word.count)
+    }
+    return name
   }
 
-  /// The length of the longest word that `name` ends in, 0 where it ends in none.
-  func suffixLength(of name: ArraySlice<UInt32>) -> Int {
-    guard let last = name.last, lasts.contains(last) else { return 0 }
-    return words.first { $0.count <= name.count && name.suffix($0.count).elementsEqual($0) }?.count ?? 0
+  private static let funding = ["财政拨款", "一般公共"].map { $0.unicodeScalars.map(\.value) }
+
+  /// Whether a name names nothing by itself.
+  func isGeneric(_ name: [UInt32]) -> Bool { genericFirsts.contains(name[0]) && generic.contains(name) }
+
+  /// How many characters of a name stand before last words that are left out as often as not.
+  func coreCount(_ name: [UInt32]) -> Int {
+    var rest = name[...]
+    while rest.count > 2 {
+      let length = tails.suffixLength(of: rest)
+      guard length > 0, rest.count - length >= 2 else { break }
+      rest = rest.dropLast(length)
+    }
+    return rest.count
+  }
+
+  /// The telling words that a name holds.
+  func marks(in name: [UInt32]) -> Marks { Marks(contrast: contrast.bits(in: name), narrow: narrow.bits(in: name)) }
+
+  /// Whether two names hold different words of one group: 收入 and 支出, 城镇 and 农村.
+  func areContrasted(_ a: Marks, _ b: Marks) -> Bool {
+    let onlyA = a.contrast & ~b.contrast
+    let onlyB = b.contrast & ~a.contrast
+    if onlyA == 0 || onlyB == 0 { return false }
+    return groups.contains { onlyA & $0 != 0 && onlyB & $0 != 0 }
   }
 }

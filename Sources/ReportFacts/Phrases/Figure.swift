@@ -27,6 +27,9 @@ struct Figure: Sendable {
   /// Whether only marks and connecting words, no noun, stand between the last figure and this one.
   var isBare: Bool { label.isEmpty }
 
+  /// How exact the figure claims to be.
+  func hedge(in passage: Passage) -> Hedge { passage.quantities[quantity].hedge }
+
   /// The part a figure plays in its clause.
   enum Role: Sendable, Equatable {
     /// The amount the clause is about.

@@ -35,7 +35,8 @@ struct CellFacts {
     let measures = [cell.measure, column.measure, rowName.measure]
     let measure = measures.first { $0 != .unstated } ?? .unstated
     return StatedFact(
-      quantity: cell.quantity, kind: kind, direction: cell.quantity.value.isNegative && (kind == .change || kind == .growth) ? -1 : 0, sentence: row, name: name(rowName, column, kind), topic: .none,
+      quantity: cell.quantity, kind: kind, direction: cell.quantity.value.isNegative && (kind == .change || kind == .growth) ? -1 : 0,
+      sentence: row, name: name(rowName, column, kind), topic: .none,
       period: periods.first { $0 != .unstated } ?? .unstated, measure: measure, isMeasureInferred: false, isPart: false,
       isWhole: cell.isWhole || rowName.isGeneric)
   }
@@ -69,7 +70,7 @@ struct CellFacts {
     if column.isGeneric, !row.isGeneric || column.scalars.isEmpty { return row }
     if row.isGeneric { return column }
     var both = row
-    both.scalars += column.scalars
+    both.settle(row.scalars + column.scalars)
     return both
   }
 

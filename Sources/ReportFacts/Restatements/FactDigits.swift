@@ -17,19 +17,22 @@ struct FactDigits: Sendable, Equatable {
       count += 1
     }
     self.count = count
+    leading = Self.leading(of: number.places > 0 ? UInt64(truncatingIfNeeded: number.coefficient.magnitude) : digits)
   }
 
-  /// The first three digits, rounded: what figures of one amount to different places have in common. nil for fewer.
-  var leading: UInt64? {
-    guard count >= 3 else { return nil }
-    var rest = value
+  private static func leading(of digits: UInt64) -> UInt64? {
+    guard digits >= 100 else { return nil }
+    var rest = digits
     var dropped: UInt64 = 0
-    for _ in 0..<count - 3 {
+    while rest >= 1000 {
       dropped = rest % 10
       rest /= 10
     }
     return dropped >= 5 ? rest + 1 : rest
   }
+
+  /// The first three digits, rounded: what figures of one amount to different places have in common. nil for fewer.
+  let leading: UInt64?
 
   /// The digits with two neighbours masked, for every two neighbours: one slip of the hand leaves at least one of these as it was. None for
   /// numbers of fewer than three digits.

@@ -45,7 +45,8 @@ struct FactLedger {
         let start = report.starts[index]
         subjects[form] = NameReader(report.text.bytes).read(start + block.subject.lowerBound..<start + block.subject.upperBound)
       }
-      let unit = isTable && block.stated.contains { $0.needsUnit } ? TableCaption.unit(report, table: index, caption: Int(introduction)) : nil
+      let unit =
+        isTable && block.stated.contains { $0.needsUnit } ? TableCaption.unit(report, table: index, caption: Int(introduction)) : nil
       for fact in block.stated { append(fact.measured(in: unit), index, isCell: isTable, form: isTable ? form : -1) }
       switch report.blocks[index].kind {
       case .blank: continue

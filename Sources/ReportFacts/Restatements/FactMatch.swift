@@ -23,7 +23,7 @@ struct FactMatch {
     if a.quantity.unit.isCounted, haveStatedColumn(a, b), a.name.scalars == b.name.scalars, !a.name.scalars.isEmpty { return 98 }
     if earlier.form != later.form, isOfForm(later) || isOfForm(earlier) { return 0 }
     let own = NameMatch.score(a.telling, b.telling)
-    if NameMatch.areContrasted(a.telling.scalars, b.telling.scalars) { return 0 }
+    if NameMatch.areContrasted(a.telling, b.telling) { return 0 }
     if !a.telling.isGeneric, !b.telling.isGeneric {
       return a.name.isGeneric && b.name.isGeneric ? max(own, haveStatedColumn(a, b) ? 50 : 0) : own
     }
@@ -40,7 +40,7 @@ struct FactMatch {
 
   /// How surely two figures that nothing names are one: 支出总计 and 支出合计, 年初预算10710.15万元 twice.
   private func nameless(_ a: StatedFact, _ b: StatedFact) -> Int {
-    if NameMatch.areContrasted(a.name.scalars, b.name.scalars) { return 0 }
+    if NameMatch.areContrasted(a.name, b.name) { return 0 }
     if haveStatedColumn(a, b) { return a.isWhole && b.isWhole ? 80 : 55 }
     if a.kind == .marks { return a.isWhole && b.isWhole ? 90 : 0 }
     return a.name.scalars == b.name.scalars || (a.isWhole && b.isWhole) ? (a.isWhole && b.isWhole ? 65 : 50) : 40
@@ -71,6 +71,7 @@ struct FactMatch {
   /// Whether kind, unit, time and column leave room for the two to be one.
   private func areComparable(_ a: Entry, _ b: Entry) -> Bool {
     if a.fact.kind == .marks || a.fact.kind == .fullMarks, a.digits.count < 2 { return false }
+    if a.fact.quantity.value.isNegative != b.fact.quantity.value.isNegative { return false }
     guard areKindred(a.fact, b.fact), haveOneUnit(a.fact.quantity, b.fact.quantity), a.year == b.year else { return false }
     if a.fact.direction != 0, b.fact.direction != 0, a.fact.direction != b.fact.direction { return false }
     return haveOneColumn(a.fact.measure, b.fact.measure)

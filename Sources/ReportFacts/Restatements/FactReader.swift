@@ -42,11 +42,10 @@ struct FactReader {
     var name = read(clause, without: figure)
     if let noun = noun(behind: figure, quantity) {
       // 1个二级机构及4个内设科室: what stands behind a number is counted by it, not by the next.
-      if isBehindCount(clause) { name.scalars.removeAll() }
-      name.append(noun)
+      name.settle((isBehindCount(clause) ? [] : name.scalars) + noun.scalars)
     }
     let isTotalScore = figure.role == .score && isWhole(clause)
-    if isTotalScore || isExecution(figure, name) { name.scalars = isTotalScore ? [] : FactName.executionRate }
+    if isTotalScore || isExecution(figure, name) { name.settle(isTotalScore ? [] : FactName.executionRate) }
     if figure.before.contains(.among) || figure.before.contains(.including) { isList = true }
     let kind = kind(figure, quantity)
     guard let kind, !quantity.amount.isZero else {
@@ -86,7 +85,9 @@ struct FactReader {
     if case .year = opening.period, isOpening { period = opening.period }
     if lead == nil {
       // “三公”经费。2023年预算7.5万元: a heading that runs on.
-      lead = first > 0 && start - passage.content.lowerBound <= 60 ? read(passage.content.lowerBound..<passage.tokens[first - 1].start) : FactName.none
+      lead =
+        first > 0 && start - passage.content.lowerBound <= 60
+        ? read(passage.content.lowerBound..<passage.tokens[first - 1].start) : FactName.none
     }
   }
 
@@ -228,13 +229,5 @@ struct FactReader {
     subject = name
     subjectSentence = figure.sentence
     if head.scalars.isEmpty { head = name }
-  }
-}
-
-extension FactName {
-  /// Adds the noun behind a number to what stands before it.
-  mutating func append(_ noun: FactName) {
-    scalars += noun.scalars
-    trim()
   }
 }

@@ -35,9 +35,7 @@ extension Restatements {
   private mutating func key(of entry: Entry) -> UInt64? {
     let name = entry.fact.telling.isGeneric && entry.form >= 0 ? ledger.surroundings(of: entry).first : entry.fact.telling
     guard let name, !name.isGeneric else { return nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in name.core { hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
-    return hash
+    return name.key
   }
 
   /// The earlier mention that the figure at `index` differs from, the likeliest of several, and whether its neighbours are restated there.
@@ -54,7 +52,8 @@ extension Restatements {
         let isSlip = RestatementCheck.slip(later.fact.quantity, earlier: earlier.fact.quantity) != nil
         if isSlip, score >= neededForSlip(earlier, later) || isRepeated(candidate, besides: later) && score >= 92 {
           best = (score, candidate, false)
-        } else if score >= 96, haveOneStatedColumn(candidate, later), isRepeated(candidate, besides: later) || areSpelledOut(earlier, later),
+        } else if score >= 96, haveOneStatedColumn(candidate, later),
+          isRepeated(candidate, besides: later) || areSpelledOut(earlier, later),
           RestatementCheck.isNear(later.fact.quantity, earlier.fact.quantity)
         {
           best = (score, candidate, false)
@@ -88,7 +87,9 @@ extension Restatements {
 
   /// Whether words beside both state the name, the year and the column in full.
   private func areSpelledOut(_ earlier: Entry, _ later: Entry) -> Bool {
-    for fact in [earlier.fact, later.fact] where fact.isMeasureInferred || fact.period == .unstated || fact.telling.isGeneric { return false }
+    for fact in [earlier.fact, later.fact] where fact.isMeasureInferred || fact.period == .unstated || fact.telling.isGeneric {
+      return false
+    }
     return earlier.fact.measure == later.fact.measure && earlier.form < 0 && later.form < 0
   }
 
@@ -116,7 +117,8 @@ extension Restatements {
     for sibling in siblings(index) where first[sibling] != sibling {
       if first[sibling] == first[candidate] { return false }
       let list = ledger.entries[first[sibling]]
-      if list.block == earlier.block, list.fact.sentence == earlier.fact.sentence || list.isCell, ledger.entries[sibling].digits.count >= 2 {
+      if list.block == earlier.block, list.fact.sentence == earlier.fact.sentence || list.isCell, ledger.entries[sibling].digits.count >= 2
+      {
         count += 1
       }
     }

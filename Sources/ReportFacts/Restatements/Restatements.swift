@@ -44,6 +44,8 @@ struct Restatements {
       if let best {
         join(index, first[best])
         add(index)
+        // What is told in the very same words need not be looked at again.
+        if entries[best].fact.isNamed(like: entries[index].fact), entries[best].form == entries[index].form { continue }
       }
       chains.insert(index, digits.value)
       if let leading = digits.leading { rounded.insert(index, leading) }
@@ -61,6 +63,7 @@ struct Restatements {
       guard agree(earlier.fact.quantity, later.fact.quantity), isFree(first[candidate], for: later) else { continue }
       let score = match.score(earlier, later)
       if score >= needed, score > best?.score ?? 0 { best = (score, candidate) }
+      if score == 100 { break }
     }
     return best?.entry
   }

@@ -1,5 +1,7 @@
 /// A figure with all that its block says of what it is: enough to know it again where it is stated once more.
-struct StatedFact: Sendable, Equatable {
+///
+/// A class, though it never changes: facts are compared with each other all the time, and each copy would retain the storage of two names.
+final class StatedFact: Sendable, Equatable {
   /// What kind of figure it is; figures of different kinds restate nothing of each other.
   enum Kind: UInt8, Sendable {
     /// An amount or a number of things.
@@ -45,6 +47,35 @@ struct StatedFact: Sendable, Equatable {
   /// Whether it is a total: 合计, 年度资金总额.
   let isWhole: Bool
 
+  init(
+    quantity: Quantity, kind: Kind, direction: Int, sentence: Int, name: FactName, topic: FactName, period: Figure.Period,
+    measure: Figure.Measure, isMeasureInferred: Bool, isPart: Bool, isWhole: Bool
+  ) {
+    self.quantity = quantity
+    self.kind = kind
+    self.direction = direction
+    self.sentence = sentence
+    self.name = name
+    self.topic = topic
+    self.period = period
+    self.measure = measure
+    self.isMeasureInferred = isMeasureInferred
+    self.isPart = isPart
+    self.isWhole = isWhole
+    telling = name.isGeneric && !topic.isGeneric ? topic : name
+  }
+
+  static func == (a: StatedFact, b: StatedFact) -> Bool {
+    a.quantity == b.quantity && a.kind == b.kind && a.direction == b.direction && a.sentence == b.sentence && a.name == b.name
+      && a.topic == b.topic && a.period == b.period && a.measure == b.measure && a.isMeasureInferred == b.isMeasureInferred
+      && a.isPart == b.isPart && a.isWhole == b.isWhole
+  }
+
+  /// Whether another fact is told in the same words, in the same column.
+  func isNamed(like other: StatedFact) -> Bool {
+    kind == other.kind && measure == other.measure && !telling.isGeneric && telling.scalars == other.telling.scalars
+  }
+
   /// The name that tells what it is: its own, or the topic where its own says nothing.
-  var telling: FactName { name.isGeneric && !topic.isGeneric ? topic : name }
+  let telling: FactName
 }

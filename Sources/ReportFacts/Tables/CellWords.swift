@@ -3,6 +3,8 @@ import ReportText
 /// The words of a cell without white space, as tables break and stretch them: 项 目, 全年⏎预算, 合　计.
 struct CellWords: Sendable, Equatable {
   let bytes: [UInt8]
+  /// One bit of 64 for each character: most words that are asked for have a first character that stands nowhere here.
+  private let characters: UInt64
 
   /// Reads `range` of `text`. What Word leaves behind of its bookmarks ([bookmark: _GoBack]) is no part of the words.
   init(_ text: [UInt8], _ range: Range<Int>) {
@@ -28,6 +30,19 @@ struct CellWords: Sendable, Equatable {
       }
     }
     bytes = words
+    var characters: UInt64 = 0
+    for index in words.indices where words[index] & 0xC0 != 0x80 {
+      characters |= Self.bit(words[index], index + 1 < words.count ? words[index + 1] : 0, index + 2 < words.count ? words[index + 2] : 0)
+    }
+    self.characters = characters
+  }
+
+  /// The bit of the character that begins with these bytes; the ones behind it do not count.
+  @inline(__always)
+  private static func bit(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt64 {
+    if first < 0x80 { return 1 << UInt64(first & 63) }
+    if first < 0xE0 { return 1 << UInt64(second & 63) }
+    return 1 << UInt64((second ^ third &* 5) & 63)
   }
 
   var isEmpty: Bool { bytes.isEmpty }
@@ -45,8 +60,9 @@ struct CellWords: Sendable, Equatable {
   /// Where `word` first stands, from `from` on.
   func find(_ word: StaticString, from: Int = 0) -> Int? {
     let count = word.utf8CodeUnitCount
-    guard bytes.count - from >= count else { return nil }
+    guard bytes.count - from >= count, count > 0 else { return nil }
     return word.withUTF8Buffer { word in
+      guard characters & Self.bit(word[0], count > 1 ? word[1] : 0, count > 2 ? word[2] : 0) != 0 else { return nil }
       var position = from
       while position + count <= bytes.count {
         var offset = 0

@@ -79,9 +79,12 @@ struct ColumnFormulas {
 
   /// A last column that its figures show to be the sum of all others, whatever its name: 省级补助 | 市县补助 | 月标准.
   private func sumsOfAll(_ column: Int) -> [Formula] {
-    guard columns[column].meaning.total == .none, column == columns.count - 1 || columns[(column + 1)...].allSatisfy({ !isSummand($0.index) })
+    guard columns[column].meaning.total == .none,
+      column == columns.count - 1 || columns[(column + 1)...].allSatisfy({ !isSummand($0.index) })
     else { return [] }
-    let parts = columns.indices.prefix(column).filter { isAdditive($0) && columns[$0].meaning.total == .none && columns[$0].meaning.kind != .rest }
+    let parts = columns.indices.prefix(column).filter {
+      isAdditive($0) && columns[$0].meaning.total == .none && columns[$0].meaning.kind != .rest
+    }
     return parts.count >= 2 ? [Formula(kind: .sum, result: column, operands: Array(parts), isExplicit: false)] : []
   }
 
@@ -91,7 +94,9 @@ struct ColumnFormulas {
 
   /// 本年收入 | 本年支出 | 本年结余
   private func surpluses(_ column: Int) -> [Formula] {
-    guard let earned = columns[..<column].lastIndex(where: { $0.flow > 0 }), let spent = columns[..<column].lastIndex(where: { $0.flow < 0 }) else {
+    guard let earned = columns[..<column].lastIndex(where: { $0.flow > 0 }),
+      let spent = columns[..<column].lastIndex(where: { $0.flow < 0 })
+    else {
       return []
     }
     return [Formula(kind: .difference, result: column, operands: [earned, spent], isExplicit: true)]

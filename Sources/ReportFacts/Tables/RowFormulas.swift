@@ -59,7 +59,9 @@ struct RowFormulas {
 
   /// 总收入 and the rows behind it, up to the next total.
   private func leading(_ row: Int) -> [Formula] {
-    let behind = rows.indices.dropFirst(row + 1).prefix { rows[$0].meaning.total == .none && isAdditive($0) && rows[$0].meaning.kind != .surplus }
+    let behind = rows.indices.dropFirst(row + 1).prefix {
+      rows[$0].meaning.total == .none && isAdditive($0) && rows[$0].meaning.kind != .surplus
+    }
     let parts = tops(Array(behind.prefix(Self.window)))
     guard parts.count >= 2 else { return [] }
     return stride(from: parts.count, through: 2, by: -1).map {
@@ -102,7 +104,8 @@ struct RowFormulas {
       // 总收入 and 总支出 before one of their parts.
       for pool in [flows.filter { rows[$0].meaning.total != .none }, flows] {
         if let spent = pool.last(where: { rows[$0].flow < 0 }), let earned = pool.last(where: { rows[$0].flow > 0 }) {
-          formulas.append(Formula(kind: .difference, result: row, operands: [earned, spent], isExplicit: rows[row].meaning.kind == .surplus))
+          formulas.append(
+            Formula(kind: .difference, result: row, operands: [earned, spent], isExplicit: rows[row].meaning.kind == .surplus))
         }
       }
     }

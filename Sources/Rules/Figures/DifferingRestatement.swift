@@ -12,11 +12,11 @@ extension Rule {
     examples: [
       .flags(
         "2023年度基本支出⌊1324.44万元⌋，项目支出332.51万元。\n\n基本支出管理情况：2023年基本支出为⟦1342.44万元⟧。",
-        message: "“1342.44万元”与第1行的“1324.44万元”说的是同一个数，两处不一致，相差18.00万元",
+        message: "“1342.44万元”与前文的“1324.44万元”说的是同一个数，两处相差18.00万元",
         fixed: "2023年度基本支出1324.44万元，项目支出332.51万元。\n\n基本支出管理情况：2023年基本支出为1324.44万元。"),
       .flags(
         "2023年度公用经费支出⌊1613.46万元⌋。\n\n2023年公用经费支出⟦16,134,500元⟧。",
-        message: "“16,134,500元”与第1行的“1613.46万元”说的是同一个数，两处不一致，相差100元",
+        message: "“16,134,500元”与前文的“1613.46万元”说的是同一个数，两处相差100元",
         fixed: "2023年度公用经费支出1613.46万元。\n\n2023年公用经费支出16,134,600元。"),
       .passes("2023年度基本支出1324.44万元。\n\n2023年基本支出为1324.4万元。", because: "差的只是四舍五入"),
       .passes("2023年度基本支出1324.44万元。\n\n2022年度基本支出1342.44万元。", because: "不是同一年"),
@@ -24,12 +24,9 @@ extension Rule {
       .passes("全县城镇居民参保13245人。\n\n全县农村居民参保13425人。", because: "不是同一类人"),
     ],
     check: .claims(.restatement) { restatement in
-      guard let result = restatement.result, let first = restatement.operand(0), let operand = restatement.claim.operands.first else {
-        return nil
-      }
-      let line = restatement.text.line(at: operand.range.lowerBound) + 1
+      guard let result = restatement.result, let first = restatement.operand(0) else { return nil }
       return restatement.remark(
-        "“\(result.words)”与第\(line)行的“\(first.words)”说的是同一个数，两处不一致，相差\(restatement.gapWords)",
+        "“\(result.words)”与前文的“\(first.words)”说的是同一个数，两处相差\(restatement.gapWords)",
         fixes: restatement.restatementFixes(result, first))
     })
 }
@@ -58,9 +55,4 @@ extension JudgedClaim {
     }
     return nil
   }
-}
-
-extension SourceText {
-  /// The line that holds `offset`, from 0.
-  fileprivate func line(at offset: Int) -> Int { LineIndex(self).line(at: offset) }
 }

@@ -4,7 +4,9 @@ enum StatedBases {
   static func settled(_ claims: [Claim], _ passage: Passage) -> [Claim] {
     guard claims.contains(where: \.impliedBase) else { return claims }
     return claims.map { claim in
-      guard claim.impliedBase, claim.verdict != .mismatch, claim.operands.count == 2, let base = base(of: claim, passage) else { return claim }
+      guard claim.impliedBase, claim.verdict != .mismatch, claim.operands.count == 2, let base = base(of: claim, passage) else {
+        return claim
+      }
       return Claim(
         kind: claim.kind, verdict: claim.verdict, confidence: claim.confidence, result: claim.result, operands: [claim.operands[0], base],
         computed: claim.computed, gap: claim.gap, fault: claim.fault, statedDirection: claim.statedDirection,

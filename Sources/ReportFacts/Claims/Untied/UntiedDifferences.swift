@@ -7,11 +7,11 @@ extension ClaimFinder {
       ClaimExample("基金收入完成5140万元，为年初预算8200万元的62.7%，短收3060万元。", "3060万元 ← 5140万元, 8200万元 ✓"),
       ClaimExample("总额1,591万元，比去年同期的1,874万元少花283万元。", "283万元 ← 1,591万元, 1,874万元 ✓"),
       ClaimExample("累计入库19870万元，为全年任务22000万元的90.3%，距全年任务尚差2130万元。", "2130万元 ← 19870万元, 22000万元 ✓"),
-      ClaimExample("固定资产账面2084件，实盘2051件，盘亏33件。", "33件 ← 2084件, 2051件 ✓"),
-      ClaimExample("最高得分94.5分（义务教育），最低得分71.2分（冷链库），相差23.3分。", "23.3分 ← 94.5分, 71.2分 ✓"),
+      ClaimExample("固定资产账面2084件，实盘2051件，盘亏33件。", "33件 ← 2051件, 2084件 ✓"),
+      ClaimExample("最高得分94.5分（义务教育），最低得分71.2分（冷链库），相差23.3分。", "23.3分 ← 71.2分, 94.5分 ✓"),
       ClaimExample("全县6107人，年初为6222人，增减相抵后净减少115人。", "115人 ← 6107人, 6222人 ✓"),
       ClaimExample("完成率90.3%，较序时进度91.7%落后1.4个百分点。", "1.4个百分点 ← 90.3%, 91.7% ✓"),
-      ClaimExample("计划改厕450座，实际完成462座，超额完成12座。", "12座 ← 450座, 462座 ✓"),
+      ClaimExample("计划改厕450座，实际完成462座，超额完成12座。", "12座 ← 462座, 450座 ✓"),
       ClaimExample("新增床位35张，减少编外人员12人。"),
     ],
     find: { collector in
@@ -32,11 +32,17 @@ struct UntiedDifferences {
     untied = Untied(passage)
   }
 
-  private static let verbs: [StaticString] = [
+  private static let verbs: ByteWords = [
     "短收", "超收", "少花", "多花", "尚差", "还差", "相差", "差距", "盘亏", "盘盈", "缺口", "差额", "落后", "快于", "高出", "低于", "多出", "少于", "净增", "净减", "空编", "超编",
     "超额", "超预算", "超支", "节约", "结余", "剩余", "节余", "未执行", "未完成", "未到位", "未使用", "未支付", "未拨付", "尚有", "还有", "欠", "缺", "核减", "审减", "月增", "多支",
-    "少支", "增支", "减支", "增收", "减收", "增加", "减少", "上升", "下降", "提高", "提升", "压减", "增长", "降低", "回落", "多", "少", "高", "低", "差",
+    "少支", "增支", "减支", "增收", "减收", "增加", "减少", "上升", "下降", "提高", "提升", "压减", "增长", "降低", "回落", "净值", "净额", "未", "结转",
   ]
+  /// Verbs that are as often a part of another word: they stand right before the figure.
+  private static let shortVerbs: ByteWords = ["多", "少", "高", "低", "差", "余"]
+
+  private static let nets: ByteWords = ["净值", "净额", "未结"]
+  private static let behind: ByteWords = ["未完成", "未到位", "未拨付", "未支付", "未使用", "缺口", "未兑付", "未退", "未归还"]
+  private static let bases: ByteWords = ["年初", "任务", "计划", "账面", "序时"]
 
   static func isCandidate(_ index: Int, _ collector: ClaimCollector) -> Bool {
     let passage = collector.passage
@@ -44,12 +50,15 @@ struct UntiedDifferences {
     guard quantity.hedge == .exact, !quantity.value.isZero, !quantity.unit.isRate || quantity.unit.dimension == .points,
       quantity.unit.dimension != .none, quantity.unit.dimension != .time
     else { return false }
-    if collector.has(.difference, result: index) || collector.has(.sum, result: index) || collector.has(.balance, result: index) { return false }
+    if collector.has(.difference, result: index) || collector.has(.sum, result: index) || collector.has(.balance, result: index) {
+      return false
+    }
     // What is a part of a stated total was not taken from anything.
-    if collector.totalOfPart[index] >= 0 { return false }
     let untied = Untied(passage)
-    return passage.figures[index].role == .change || quantity.unit.dimension == .points || untied.isIntroduced(index, by: verbs)
-      || untied.isFollowed(index, by: ["未完成", "未到位", "未拨付", "未支付", "未使用", "的缺口", "缺口", "未兑付", "未退", "未归还"])
+    if collector.totalOfPart[index] >= 0, !untied.isIntroduced(index, by: nets) { return false }
+    return untied.isPreceded(index, by: shortVerbs) || passage.figures[index].role == .change || quantity.unit.dimension == .points
+      || untied.isIntroduced(index, by: verbs)
+      || untied.isFollowed(index, by: behind)
   }
 
   func find(_ result: Int, _ collector: inout ClaimCollector) {
@@ -63,18 +72,26 @@ struct UntiedDifferences {
     let most = max(untied.attempts(for: result), pool.count >= 2 && isNear(result, pool[0]) && isNear(result, pool[1]) ? 1 : 0)
     let pairs = untied.pairs(pool, most: most) { a, b in Decimal.compare(passage.amount(a), passage.amount(b)).map { $0 != 0 } ?? false }
     for (a, b) in pairs {
-      // The later of the two is new, or the first where the second is what it is compared with.
-      let (new, base) = passage.figures[b].role == .base || passage.figures[b].measure.isBudget ? (a, b) : (max(a, b), min(a, b))
+      let (new, base) = isBase(a) ? (b, a) : isBase(b) ? (a, b) : (max(a, b), min(a, b))
+      if collector.ties(result, with: [new, base]) { return }
       guard
         let check = isOfRates
           ? points(quantity, passage.quantity(new), passage.quantity(base))
           : GrowthCheck.difference(
-            result: quantity, new: passage.quantity(new), base: passage.quantity(base), direction: 0, group: collector.group([result, new, base])),
+            result: quantity, new: passage.quantity(new), base: passage.quantity(base), direction: 0,
+            group: collector.group([result, new, base])),
         check.verdict == .holds
       else { continue }
       collector.add(.difference, result: result, operands: [new, base], check: check, confidence: .medium)
       return
     }
+  }
+
+  /// Whether a figure is what others are compared with: a budget, a plan, last year's.
+  private func isBase(_ index: Int) -> Bool {
+    let figure = passage.figures[index]
+    return figure.role == .base || figure.role == .denominator || figure.measure.isBudget || figure.period == .lastYear
+      || untied.isIntroduced(index, by: Self.bases)
   }
 
   private func isNear(_ result: Int, _ other: Int) -> Bool { passage.figures[result].sentence == passage.figures[other].sentence }

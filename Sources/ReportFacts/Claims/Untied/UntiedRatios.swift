@@ -10,6 +10,8 @@ extension ClaimFinder {
       ClaimExample("总诊疗19.63万人次，其中县级医院8.27万人次，基层诊疗量占比57.9%（11.36万人次）。", "57.9% ← 11.36万人次, 19.63万人次 ✓"),
       ClaimExample("医疗收入18364.53万元，其中门诊6290.17万元；药品收入4976.80万元（不含饮片），药占比27.10%。", "27.10% ← 4976.80万元, 18364.53万元 ✓"),
       ClaimExample("应参保295,030人，现有287,416人参保，参保率97.42%。", "97.42% ← 287,416人, 295,030人 ✓"),
+      ClaimExample("签约20.08万人，签约率52.36%（常住人口38.15万人）。", "52.36% ← 20.08万人, 38.15万人 ✗"),
+      ClaimExample("债务余额124750万元，其中一般债务86310万元、专项债务38440万元，控制在债务限额131200万元以内，债务余额占限额的95.1%。", "95.1% ← 124750万元, 131200万元 ✓"),
       ClaimExample("受理案件420件，结案率95.3%。"),
       ClaimExample("栽植苗木3200株，浇灌1500亩，成活率不低于90%。"),
     ],
@@ -42,11 +44,15 @@ struct UntiedRatios {
     default: return false
     }
     if collector.has(.ratio, result: index) || collector.has(.growth, result: index) { return false }
-    return !Untied(passage).isIntroduced(index, by: ["不低于", "目标", "标准", "税率", "利率", "以上", "不超过", "要求", "规定", "按"])
+    return !Untied(passage).isIntroduced(index, by: limits)
   }
 
+  /// Words before a percentage that is asked for, not reckoned.
+  private static let limits: ByteWords = ["不低于", "目标", "标准", "税率", "利率", "以上", "不超过", "要求", "规定", "按"]
+
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
-    let pool = untied.pool(around: rate) { untied.isAmount($0) }
+    let wholes = Set(collector.totalOfPart.filter { $0 >= 0 })
+    let pool = untied.pool(around: rate, wholes: wholes) { untied.isAmount($0) }
     let isAboveAll = Decimal.compare(passage.quantity(rate).value, Decimal(100)).map { $0 > 0 } ?? false
     let pairs = untied.pairs(pool, most: untied.attempts(for: rate)) { a, b in
       guard passage.quantity(a).goes(with: passage.quantity(b)), passage.quantity(a).unit.dimension != .none,
@@ -59,5 +65,17 @@ struct UntiedRatios {
       collector.add(.ratio, result: rate, operands: [a, b], check: quotient.check, confidence: .medium)
       return
     }
+    bracketedWhole(rate, &collector)
+  }
+
+  /// 签约20.08万人，签约率52.36%（常住人口38.15万人）: the amount right before and the whole in the bracket right behind, one slip off.
+  private func bracketedWhole(_ rate: Int, _ collector: inout ClaimCollector) {
+    guard rate >= 1, rate + 1 < passage.figures.count, passage.figures[rate + 1].bracket == passage.figures[rate].token + 1,
+      passage.figures[rate - 1].sentence == passage.figures[rate].sentence, untied.isAmount(rate - 1), untied.isAmount(rate + 1),
+      let quotient = Quotient(rate, rate - 1, rate + 1, collector), passage.quantity(rate).value.significantDigits >= 3,
+      Slip.between(
+        written: passage.quantity(rate).value, intended: quotient.check.computed.rounded(to: passage.quantity(rate).value.places)) != nil
+    else { return }
+    collector.add(.ratio, result: rate, operands: [rate - 1, rate + 1], check: quotient.check, confidence: .medium)
   }
 }

@@ -1,0 +1,91 @@
+import ReportFacts
+import ReportText
+import Testing
+
+/// What is stated twice in a report, and what only looks so.
+struct RestatementTests {
+  /// `later ← first ✓` for each restatement of a text.
+  private func restatements(_ lines: String...) -> [String] {
+    let text = SourceText(lines.joined(separator: "\n\n") + "\n")
+    return Analysis(text).claims.filter { $0.kind == .restatement }.map { claim in
+      let mark = ["holds": "✓", "rounding": "≈", "mismatch": "✗"][claim.verdict.rawValue] ?? ""
+      return "\(text.string(claim.result.range)) ← \(claim.operands.map { text.string($0.range) }.joined()) \(mark)"
+    }
+  }
+
+  @Test func `a later paragraph restates an earlier one, the first mention being the operand`() {
+    #expect(
+      restatements("2023年基本支出1324.44万元，项目支出332.51万元。", "基本支出情况：基本支出1324.44万元。", "我局2023年基本支出为1324.44万元。") == [
+        "1324.44万元 ← 1324.44万元 ✓", "1324.44万元 ← 1324.44万元 ✓",
+      ])
+  }
+
+  @Test func `amounts are compared in one unit`() {
+    #expect(restatements("2023年公用经费47.85万元。", "公用经费支出478500元。") == ["478500元 ← 47.85万元 ✓"])
+    #expect(restatements("彩票公益金2.16亿元。", "安排使用彩票公益金21560万元。") == ["21560万元 ← 2.16亿元 ≈"])
+  }
+
+  @Test func `a shorter name is the same where nothing but the unit's own words is left out`() {
+    #expect(restatements("城镇职工医保意外伤害代办费13.06万元。", "意外伤害代办费13.06万元。") == ["13.06万元 ← 13.06万元 ✓"])
+    #expect(restatements("财政拨款支出1617.46万元。", "财政拨款收入1617.46万元。").isEmpty)
+    #expect(restatements("2023年基本支出1324.44万元。", "2023年项目支出1324.44万元。").isEmpty)
+  }
+
+  @Test func `another year, another column and nought are no restatements`() {
+    #expect(restatements("2023年公务接待费支出1.75万元。", "2022年公务接待费支出1.75万元。").isEmpty)
+    #expect(restatements("2023年公务接待费预算1.75万元。", "2023年公务接待费决算1.75万元。").isEmpty)
+    #expect(restatements("2023年因公出国费0万元。", "2023年因公出国费0万元。").isEmpty)
+  }
+
+  @Test func `what a clause leaves unnamed is named by its sentence or its heading`() {
+    #expect(
+      restatements("2023年住房保障支出16.91万元。", "住房保障支出（类）住房改革支出（款）住房公积金（项）", "年初预算为16.91万元，支出决算数16.91万元。") == [
+        "16.91万元 ← 16.91万元 ✓"
+      ])
+    #expect(restatements("2023年“三公”经费支出3.89万元。", "“三公”经费控制数为17万元，实际支出为3.89万元。") == ["3.89万元 ← 3.89万元 ✓"])
+  }
+
+  @Test func `people and things are known by the noun on either side`() {
+    #expect(restatements("本部门由4个内设科室组成。", "内设4个科室：办公室等。") == ["4个 ← 4个 ✓"])
+    #expect(restatements("局在职人员共13人。", "人员编制18名（在岗13人）。") == ["13人 ← 13人 ✓"])
+  }
+
+  @Test func `a table restates what the text says, by row and column`() {
+    let table = "| 项目 | 2023年预算数 | 2023年决算数 |\n|---|---|---|\n| 公用经费 | 48.64 | 47.85 |\n| 公务接待费 | 3.05 | 1.65 |"
+    #expect(
+      restatements("2023年公用经费预算48.64万元，决算47.85万元。", table, "2023年公务接待费支出1.65万元。") == [
+        "48.64 ← 48.64万元 ✓", "47.85 ← 47.85万元 ✓", "1.65万元 ← 1.65 ✓",
+      ])
+  }
+
+  @Test func `one slip of the hand under the same name is told`() {
+    #expect(restatements("2023年其他收入44.08万元。", "2023年其他收入44.09万元。") == ["44.09万元 ← 44.08万元 ✗"])
+    #expect(restatements("2023年基本支出1324.44万元。", "2023年基本支出1871.02万元。").isEmpty)
+  }
+
+  @Test func `a figure that differs in a list all else of which is restated is told`() {
+    #expect(
+      restatements("其中：医疗救助2583.16万元；能力提升资金29.02万元；代办费13.00万元。", "其中：医疗救助2583.16万元；能力提升资金29.02万元；代办费6.00万元。") == [
+        "2583.16万元 ← 2583.16万元 ✓", "29.02万元 ← 29.02万元 ✓", "6.00万元 ← 13.00万元 ✗",
+      ])
+  }
+
+  @Test func `the items of an outturn by budget subject add up to their class and to the whole`() {
+    let text = SourceText(
+      [
+        "社会保障和就业支出107.82万元，住房保障支出16.91万元。", "支出决算数为124.73万元，其中：", "社会保障和就业支出（类）抚恤（款）其他优抚支出（项）", "年初预算为0，支出决算数31.42万元。",
+        "社会保障和就业支出（类）人力资源（款）行政运行（项）", "年初预算为76.4万元，支出决算数为76.4万元。", "住房保障支出（类）住房改革支出（款）住房公积金（项）",
+        "年初预算为16.91万元，支出决算数16.91万元。",
+      ].joined(separator: "\n\n") + "\n")
+    let sums = Analysis(text).claims.filter { $0.kind == .sum }.map { claim in
+      "\(text.string(claim.result.range)) \(claim.verdict) \(claim.operands.count)"
+    }
+    #expect(sums == ["107.82万元 holds 2", "124.73万元 holds 3"])
+  }
+
+  @Test func `a document of many equal figures is analysed in time`() {
+    let line = "公用经费支出1613.46万元，执行率100%，4个项目。\n\n"
+    let analysis = Analysis(SourceText(String(repeating: line, count: 4000)))
+    #expect(analysis.claims.count { $0.kind == .restatement } >= 3999)
+  }
+}
