@@ -6,6 +6,8 @@ struct Check: Sendable, Equatable {
   /// Stated minus computed, in the unit of the result.
   var gap: Decimal
   var fault: Claim.Fault?
+  /// Whether the result is taken to hold because a single slip tells it from what is computed: such a claim is told as a mismatch.
+  var isSlip = false
 
   var agrees: Bool { verdict != .mismatch }
 }

@@ -26,7 +26,19 @@ enum RatioCheck {
     guard let inside = isWithin(stated: stated, half: Decimal(5, places: places + 1), a, b, power: power) else { return nil }
     // Operands of one or two figures (2万亿元) leave room for anything: then nothing can be said.
     if inside, let order = Decimal.compare(gap.magnitude, Decimal(1)), order > 0 { return nil }
-    return Check(verdict: inside ? .rounding : .mismatch, computed: shown.computed, gap: shown.gap)
+    if inside { return Check(verdict: .rounding, computed: shown.computed, gap: shown.gap) }
+    let isSlip = result.isSuspect && isSlip(stated.magnitude, fine.magnitude, places: places) && stated.isNegative == fine.isNegative
+    return Check(verdict: isSlip ? .holds : .mismatch, computed: shown.computed, gap: shown.gap, isSlip: isSlip)
+  }
+
+  /// Whether one slip leads from the quotient, rounded as it would be written, to what is written: 98.43% and 94.83%, or 984.3%.
+  static func isSlip(_ written: Decimal, _ quotient: Decimal, places: Int) -> Bool {
+    if Slip.between(written: written, intended: quotient.rounded(to: places)) != nil { return true }
+    // A point that moved took its digits along.
+    return [places + 1, places + 2].contains { moved in
+      let intended = quotient.rounded(to: moved)
+      return intended.coefficient.magnitude >= 100 && intended.coefficient == written.coefficient
+    }
   }
 
   /// Whether [stated ± half] meets [a ± half] ÷ [b ± half], by magnitudes.

@@ -20,6 +20,19 @@ package enum Slip: Sendable, Equatable {
     return isPointMoved(written, intended) ? .pointMoved : nil
   }
 
+  /// Whether one slip leads from `intended` to `written`, numbers of one or two digits included: these prove something only where the words
+  /// leave no other reading.
+  static func isNear(written: Decimal, intended: Decimal) -> Bool {
+    if between(written: written, intended: intended) != nil { return true }
+    let places = max(written.places, intended.normalized.places, 0)
+    guard let a = written.coefficient(at: places), let b = intended.normalized.coefficient(at: places), a > 0, b > 0, a < 1000, b < 1000
+    else { return false }
+    let x = [a / 100, a / 10 % 10, a % 10]
+    let y = [b / 100, b / 10 % 10, b % 10]
+    let unequal = x.indices.filter { x[$0] != y[$0] }
+    return unequal.count == 1 || (unequal.count == 2 && unequal[1] - unequal[0] == 1 && x.sorted() == y.sorted())
+  }
+
   /// Compares the digits of two numbers of the same length, three at least, from the last to the first.
   private static func sameLength(_ a: UInt128, _ b: UInt128) -> Slip? {
     guard a >= 100, b >= 100, let first = UInt64(exactly: a), let second = UInt64(exactly: b) else { return nil }

@@ -57,6 +57,16 @@ enum SumCheck {
       }
     }
     guard let order = Decimal.compare(gap.magnitude, tolerance.scaled(by: down)) else { return nil }
-    return Check(verdict: order <= 0 ? .rounding : .mismatch, computed: inUnit, gap: gap.normalized)
+    if order <= 0 { return Check(verdict: .rounding, computed: inUnit, gap: gap.normalized) }
+    if result.isSuspect, isSlip(result.value, inUnit, places: group.places(of: result)) {
+      return Check(verdict: .holds, computed: inUnit, gap: gap.normalized, isSlip: true)
+    }
+    return Check(verdict: .mismatch, computed: inUnit, gap: gap.normalized)
+  }
+
+  /// Whether one slip leads from what is computed, as it would be written, to what is.
+  private static func isSlip(_ written: Decimal, _ computed: Decimal, places: Int) -> Bool {
+    Slip.between(written: written, intended: computed) != nil
+      || (computed.places > places && Slip.between(written: written, intended: computed.rounded(to: places)) != nil)
   }
 }

@@ -23,6 +23,8 @@ struct BracketedList {
       for part in found.parts { collector.totalOfPart[part] = total }
     } else if LabelMatch.arePartition(passage, judge.plainReading()), let found = judge.convincingMismatch(judge.plainReading()) {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .medium)
+    } else if CompleteList.isWorded(passage, judge.plainReading()), let found = judge.convincingMismatch(judge.plainReading()) {
+      collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .medium)
     } else if let check = judge.check(judge.plainReading()),
       SlipEvidence.explains(passage, result: total, parts: judge.plainReading(), check)
     {

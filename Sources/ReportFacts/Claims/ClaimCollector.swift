@@ -1,9 +1,19 @@
 /// The claims found so far in one passage, and what the finders learned on the way.
 struct ClaimCollector {
+  /// A claim between figures, by their indices.
+  struct Found {
+    let kind: ClaimKind
+    let result: Int
+    let operands: [Int]
+    let check: Check
+    let confidence: Confidence
+    let impliedBase: Bool
+  }
+
   let passage: Passage
   private(set) var claims: [Claim] = []
   /// The claims between figures, by their indices.
-  private var found: [(kind: ClaimKind, result: Int, operands: [Int])] = []
+  private(set) var found: [Found] = []
   /// For each figure the total of the list it was read as a part of, or -1.
   var totalOfPart: [Int]
   /// For each figure, whether it stands in a list introduced by 其中 or the like.
@@ -26,7 +36,7 @@ struct ClaimCollector {
     let key = [Int(kind.order), result] + operands.sorted()
     guard keys.insert(key).inserted else { return }
     let figure = passage.figures[result]
-    found.append((kind, result, operands))
+    found.append(Found(kind: kind, result: result, operands: operands, check: check, confidence: confidence, impliedBase: impliedBase))
     claims.append(
       Claim(
         kind: kind, verdict: check.verdict, confidence: confidence, result: passage.mention(result),

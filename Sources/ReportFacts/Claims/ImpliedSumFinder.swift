@@ -34,5 +34,6 @@ extension ClaimFinder {
       ImpliedSums(collector.passage).find(&collector)
       UnitSlips(collector.passage).find(&collector)
       StaffSplits(collector.passage).find(&collector)
+      StaffSplits(collector.passage).findSlips(&collector)
     })
 }

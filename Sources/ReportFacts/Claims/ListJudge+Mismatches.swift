@@ -26,7 +26,12 @@ extension ListJudge {
   /// A mismatch that the wording makes plain: a single slip explains it, or it is small, or the parts are known to be all there are.
   func convincingMismatch(_ parts: [Int]) -> Found? {
     guard let check = check(parts), check.verdict == .mismatch else { return nil }
-    let isComplete = isComplete(parts)
+    let isComplete = CompleteList.isWorded(passage, parts)
+    // Of one digit every number is a slip away.
+    let isShort = passage.quantity(total).value.significantDigits < 2 && parts.count < 3 && !check.gap.isNegative
+    if (isComplete && !isShort) || exceedsThings(parts, check), Slip.isNear(written: passage.quantity(total).value, intended: check.computed) {
+      return Found(parts: parts, check: check, confidence: .medium)
+    }
     if SlipEvidence.explains(passage, result: total, parts: parts, check), isComplete || isLong(parts) {
       return Found(parts: parts, check: check, confidence: .high)
     }
@@ -47,27 +52,11 @@ extension ListJudge {
     return Found(parts: parts, check: check, confidence: .low)
   }
 
-  /// Whether the wording says that the parts are all there are: the last is 其他, they are a split by definition, their shares make up
-  /// the whole, or 分别 introduces them.
-  private func isComplete(_ parts: [Int]) -> Bool {
-    guard let last = parts.last else { return false }
-    if passage.words(before: last, holdOneOf: Self.rest) || LabelMatch.arePartition(passage, parts) { return true }
-    if passage.figures[parts[0]].before.contains(.respectively) || passage.figures[last].before.contains(.surplus) { return true }
-    return sharesMakeUpTheWhole(parts)
-  }
-
-  private static let rest = ["其他", "其它", "其余"].map { Array($0.unicodeScalars.map(\.value)) }
-
-  /// Whether every part has its share behind it, and the shares come to 100%.
-  private func sharesMakeUpTheWhole(_ parts: [Int]) -> Bool {
-    var sum = Decimal.zero
-    for part in parts {
-      guard part + 1 < passage.figures.count, passage.figures[part + 1].role == .share, let next = sum + passage.quantity(part + 1).value
-      else { return false }
-      sum = next
-    }
-    guard let gap = sum - Decimal(100), let order = Decimal.compare(gap.magnitude, Decimal(1)) else { return false }
-    return order <= 0
+  /// 车辆5辆，其中救护车7辆、轿车2辆: things that are counted once come to no more than all of them. A firm may stand under two heads.
+  private func exceedsThings(_ parts: [Int], _ check: Check) -> Bool {
+    let quantity = passage.quantity(total)
+    return check.gap.isNegative && quantity.unit.dimension == .items && !passage.contains("家", in: quantity.range)
+      && !passage.contains("项", in: quantity.range) && !passage.contains("次", in: quantity.range)
   }
 
   /// Whether the figures are so long that one slip hardly explains a gap by chance: five digits in the total and in two parts.

@@ -33,6 +33,8 @@ struct ListSums {
     goal = passage.amount(total).coefficient(at: 6) ?? 0
     // Half units carry one place more than amounts.
     slack = half / 10 + 1
+    // Of a suspect a reading may be meant that its sum is far from.
+    fits = fits && !passage.quantity(total).isSuspect
     self.plain = fits && passage.amount(total).coefficient(at: 6) != nil ? plain : nil
     self.all = fits ? all : nil
   }

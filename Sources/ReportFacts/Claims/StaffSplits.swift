@@ -17,10 +17,37 @@ struct StaffSplits {
         let outside = behind.first(where: { $0 != inside && passage.words(before: $0, holdOneOf: Self.outsiders) }),
         let check = SumCheck.check(
           result: passage.quantity(total), terms: [(passage.quantity(inside), 1), (passage.quantity(outside), 1)],
-          group: collector.group([total, inside, outside])), check.verdict == .holds, !collector.ties(total, with: [inside, outside])
+          group: collector.group([total, inside, outside])),
+        check.verdict == .holds || Slip.isNear(written: passage.quantity(total).value, intended: check.computed),
+        !collector.ties(total, with: [inside, outside])
       else { continue }
       collector.add(.sum, result: total, operands: [inside, outside], check: check, confidence: .medium)
     }
+  }
+
+  /// 年末实有48人，行政人员26人，事业人员22人: heads right behind their number, by kinds that are all there are. What adds up is found as a run
+  /// of figures; here a slip in the number.
+  func findSlips(_ collector: inout ClaimCollector) {
+    for total in passage.figures.indices where isStaff(total) && !CompleteList.isKindOfPosts(passage, total) {
+      let place = passage.figures[total]
+      guard place.before.contains(.onPost) || place.before.contains(.total) || place.before.contains(.quota) else { continue }
+      let parts = Array(
+        (total + 1..<min(total + 8, passage.figures.count)).prefix {
+          isStaff($0) && passage.figures[$0].group == place.group && passage.figures[$0].bracket == place.bracket
+        })
+      guard parts.count >= 2, !collector.has(.sum, result: total), CompleteList.isWorded(passage, parts),
+        let check = SumCheck.check(
+          result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
+        check.verdict == .mismatch, Slip.isNear(written: passage.quantity(total).value, intended: check.computed)
+      else { continue }
+      collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
+    }
+  }
+
+  private func isStaff(_ figure: Int) -> Bool {
+    let quantity = passage.quantity(figure)
+    return passage.figures[figure].role == .main && quantity.hedge == .exact
+      && (quantity.unit.dimension == .people || passage.contains("名", in: quantity.range) || passage.contains("个", in: quantity.range))
   }
 
   private static let outsiders = ["编外", "聘用", "临聘", "劳务派遣", "合同制", "非在编"].map { Array($0.unicodeScalars.map(\.value)) }

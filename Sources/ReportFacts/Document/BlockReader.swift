@@ -57,7 +57,7 @@ struct BlockReader {
     let isAlone = passage.figures.count == 1
     for finder in ClaimFinder.all where !isAlone || finder.kind == .count { finder.find(&collector) }
     var facts = BlockFacts()
-    facts.claims = HalfTyped.settled(collector.settledClaims(), in: passage)
+    facts.claims = HalfTyped.settled(SlipReader(collector).settled(), in: passage)
     facts.quantities = passage.quantities.map(\.range)
     facts.leads = Leads.read(passage)
     facts.openTotals = Leads.openTotals(passage)

@@ -39,7 +39,7 @@ extension DocumentClaims {
     let stated = shares[wrong[0]].share.value
     let computed = check.computed.rounded(to: stated.places)
     guard let gap = stated - computed else { return false }
-    return gap.magnitude.coefficient <= 2 || Slip.between(written: stated, intended: computed) != nil
+    return gap.magnitude.coefficient <= 2 || RatioCheck.isSlip(stated, check.computed, places: stated.places)
   }
 
   /// 占基本支出预算79.89%: the whole is an amount above that the share names, whether it comes out or not.

@@ -39,6 +39,15 @@ final class Passage: Sendable {
     wordStarts = Self.wordStarts(tokens, figures)
   }
 
+  /// The same passage with `suspects` marked: their checks accept what is one slip away.
+  func suspecting(_ suspects: [Int]) -> Passage {
+    var marked = quantities
+    for suspect in suspects { marked[figures[suspect].quantity].isSuspect = true }
+    return Passage(
+      bytes: bytes, origin: origin, content: content, tokens: tokens, quantities: marked, figures: figures, figureOfToken: figureOfToken,
+      bracketOfToken: bracketOfToken, sentenceStarts: sentenceStarts, isOpen: isOpen)
+  }
+
   /// The quantity of figure `index`.
   func quantity(_ index: Int) -> Quantity { quantities[figures[index].quantity] }
 

@@ -12,6 +12,8 @@ package struct Quantity: Sendable, Equatable {
   package let hedge: Hedge
   /// Whether the number is written in Chinese numerals (三十五).
   package let isChinese: Bool
+  /// Whether a check of the number accepts what is one slip of the hand away: nothing else in its passage ties it (`SlipReader`).
+  var isSuspect = false
 
   /// The number in the base unit of its dimension: 36487900 for 3648.79万元.
   package var amount: Decimal { value.scaled(by: scale + unit.exponent) }

@@ -69,7 +69,7 @@ struct JudgedClaim: Sendable {
     for places in [places + 1, places + 2] where isQuotient {
       let rounded = exact.rounded(to: places)
       // A point that moved took its digits along: 93.08% written 930.8%.
-      if rounded.magnitude.coefficient == stated.magnitude.coefficient { return rounded }
+      if let padded = rounded + Decimal(0, places: places), padded.magnitude.coefficient == stated.magnitude.coefficient { return padded }
     }
     for places in [places, places + 1, places + 2, places + 3] {
       let rounded = exact.rounded(to: places)
@@ -109,7 +109,7 @@ struct JudgedClaim: Sendable {
   /// The gap without its sign, in the unit of the result; 个百分点 for percentages.
   var gapWords: String {
     guard let gap = gap?.magnitude, let result else { return "" }
-    let words = words(for: gap)
+    let words = result.words(for: gap, places: max(result.value.places, 0))
     guard let sign = ["%", "％"].first(where: { result.unit.hasSuffix($0) }), words.hasSuffix(sign) else { return words }
     return words.dropLast() + "个百分点"
   }
@@ -126,7 +126,7 @@ struct JudgedClaim: Sendable {
   /// digits along (165.70 written 1657.0).
   func writtenPlaces(of value: Decimal) -> Int {
     guard let stated = claim.result.value else { return 0 }
-    if Slip.between(written: stated.magnitude, intended: value.magnitude) == .pointMoved {
+    if stated.places > 0 || Slip.between(written: stated.magnitude, intended: value.magnitude) == .pointMoved {
       for places in value.places...value.places + 3 {
         if let padded = value + Decimal(0, places: places), padded.magnitude.coefficient == stated.magnitude.coefficient { return places }
       }

@@ -1,0 +1,86 @@
+/// Reads a passage again as if each figure that nothing ties were one slip of the hand away from what was meant.
+///
+/// Finders that accept a reading only where it holds are silent where one figure of it is wrong. A figure of four digits or more has few
+/// neighbours that a slip leads to, so that one of them being what the words ask for is hardly chance (`SlipChance`).
+struct SlipReader {
+  private let passage: Passage
+  private let first: ClaimCollector
+  /// The figures of claims that hold.
+  private let tied: Set<Int>
+
+  init(_ collector: ClaimCollector) {
+    passage = collector.passage
+    first = collector
+    var tied: Set<Int> = []
+    for claim in collector.found where claim.kind != .part && claim.check.agrees { tied.formUnion([claim.result] + claim.operands) }
+    self.tied = tied
+  }
+
+  /// The claims of the passage, with those that fail because of one slip in their result; these take the place of others about it that
+  /// fail without such a reason.
+  func settled() -> [Claim] {
+    let known = first.settledClaims()
+    let slips = find()
+    if slips.isEmpty { return known }
+    let kept = known.filter { claim in
+      claim.verdict != .mismatch || !slips.contains { $0.kind == claim.kind && $0.result.range == claim.result.range }
+    }
+    return kept + slips
+  }
+
+  private func find() -> [Claim] {
+    guard passage.figures.count >= 3 else { return [] }
+    let suspects = passage.figures.indices.filter(isSuspect)
+    guard suspects.contains(where: promises) else { return [] }
+    var second = ClaimCollector(passage.suspecting(suspects))
+    for finder in Self.finders { finder.find(&second) }
+    var told: Set<Int> = []
+    var claims: [Claim] = []
+    for found in second.found where found.check.isSlip && found.check.fault == nil && !told.contains(found.result) {
+      guard isConvincing(found, second), !isToldSurely(found) else { continue }
+      told.insert(found.result)
+      claims.append(mismatch(found))
+    }
+    return claims
+  }
+
+  /// Kinds whose result is computed from figures beside it.
+  private static let finders: [ClaimFinder] = [
+    .sum, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .average, .product, .balance,
+  ]
+
+  /// Whether no claim ties the figure, and it has digits enough that a slip in it can be told.
+  private func isSuspect(_ figure: Int) -> Bool {
+    let quantity = passage.quantity(figure)
+    return !tied.contains(figure) && quantity.hedge == .exact && !quantity.isChinese && quantity.unit.dimension != .time
+      && quantity.value.magnitude.coefficient >= 100 && !quantity.value.isZero
+  }
+
+  /// Whether the figure may be the result of a claim.
+  private func promises(_ figure: Int) -> Bool {
+    switch passage.figures[figure].role {
+    case .bound, .price, .base, .denominator, .fullMarks: false
+    default: true
+    }
+  }
+
+  private func isConvincing(_ found: ClaimCollector.Found, _ second: ClaimCollector) -> Bool {
+    guard !found.operands.contains(where: { passage.quantity($0).hedge != .exact }) else { return false }
+    return SlipChance(found, first, second).isSmall
+  }
+
+  /// Whether the first reading tells the same already, and is surer of it.
+  private func isToldSurely(_ found: ClaimCollector.Found) -> Bool {
+    first.found.contains {
+      $0.kind == found.kind && $0.result == found.result && $0.operands == found.operands && $0.confidence >= .medium
+    }
+  }
+
+  private func mismatch(_ found: ClaimCollector.Found) -> Claim {
+    let figure = passage.figures[found.result]
+    return Claim(
+      kind: found.kind, verdict: .mismatch, confidence: .medium, result: passage.mention(found.result),
+      operands: found.operands.map(passage.mention), impliedBase: found.impliedBase, computed: found.check.computed, gap: found.check.gap,
+      statedDirection: figure.direction, directionWords: figure.directionWords)
+  }
+}
