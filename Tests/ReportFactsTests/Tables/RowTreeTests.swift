@@ -4,7 +4,8 @@ import Testing
 
 struct RowTreeTests {
   private func parents(_ rows: String) throws -> [String] {
-    try ReadTable("项目\t金额\n" + rows.split(separator: "\n").enumerated().map { "\($1)\t\($0 + 1).5" }.joined(separator: "\n") + "\n").parents()
+    try ReadTable("项目\t金额\n" + rows.split(separator: "\n").enumerated().map { "\($1)\t\($0 + 1).5" }.joined(separator: "\n") + "\n")
+      .parents()
   }
 
   @Test func `numbers of a lower rank stand under those of a higher`() throws {

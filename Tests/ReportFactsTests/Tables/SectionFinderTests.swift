@@ -18,7 +18,8 @@ struct SectionFinderTests {
   }
 
   @Test func `an upper header is spread over the columns below it`() throws {
-    let table = try ReadTable("| 科目 | 2022年 | | 2023年 | |\n|---|---|---|---|---|\n| | 预算 | 决算 | 预算 | 决算 |\n| 行政运行 | 1.5 | 1.4 | 1.6 | 1.6 |\n")
+    let table = try ReadTable(
+      "| 科目 | 2022年 | | 2023年 | |\n|---|---|---|---|---|\n| | 预算 | 决算 | 预算 | 决算 |\n| 行政运行 | 1.5 | 1.4 | 1.6 | 1.6 |\n")
     #expect(table.heads() == ["科目", "2022年 > 预算", "2022年 > 决算", "2023年 > 预算", "2023年 > 决算"])
   }
 
