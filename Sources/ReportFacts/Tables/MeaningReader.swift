@@ -82,7 +82,7 @@ enum MeaningReader {
     if words.begins(with: "完成"), words.containsOne(of: ["预算", "计划", "任务", "目标"]), !words.containsOne(of: ["数", "额", "量", "值"]) {
       return .rate
     }
-    if words.containsOne(of: ["人均", "户均", "次均", "均价", "平均", "亩均", "生均", "床均"]) { return .average }
+    if words.contains("均"), !words.containsOne(of: ["均衡", "均等", "均匀"]) { return .average }
     if words.containsOne(of: ["单价", "补助标准", "标准", "价格"]) { return .price }
     if words.containsOne(of: ["上年结余", "期初", "年初余额", "年初结转", "上年结转", "年初数", "上年滚存", "年初结余", "上期结余", "上年末", "旧存", "年初结存", "上年结存", "年初在册"])
       && !words.contains("合计")
