@@ -78,6 +78,8 @@ struct CellWords: Sendable, Equatable {
 
   func containsOne(of words: [StaticString]) -> Bool { words.contains { contains($0) } }
 
+  func containsOne(of words: ByteWords) -> Bool { words.occur(in: bytes, 0..<bytes.count) }
+
   func begins(with word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     return bytes.count >= count && word.withUTF8Buffer { bytes[..<count].elementsEqual($0) }

@@ -22,6 +22,7 @@ struct ColumnFormulas {
     case .rest: return pairs(.difference, column) + sums(column)
     case .price: return (followsAmong(column) ? sums(column) : []) + sumsOfAll(column)
     case .surplus: return surpluses(column) + sums(column)
+    case .closing where !columns[..<column].contains { $0.meaning.kind == .opening }: return surpluses(column).map(\.impliedByFigures)
     case .amount, .closing, .fullMarks, .score:
       return sums(column) + adjusted(column) + balances(column) + sumsOfAll(column) + products(column)
     default: return []

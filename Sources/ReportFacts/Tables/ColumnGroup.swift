@@ -30,8 +30,17 @@ extension TableSection {
           groups.append(group)
           group = ColumnGroup(units: nil)
         }
-        if meaning.kind == .unitName { group.units = column } else { group.label = column }
-        if meaning.kind == .key { group.codes = column }
+        if meaning.kind == .unitName {
+          group.units = column
+        } else {
+          // 年度 | 项目: the years name no rows.
+          if group.codes == group.label { group.codes = nil }
+          group.label = column
+        }
+      case .keys:
+        guard group.values.isEmpty, group.label == nil else { continue }
+        group.label = column
+        group.codes = column
       case .codes:
         if !group.values.isEmpty {
           groups.append(group)
@@ -47,7 +56,7 @@ extension TableSection {
   /// Whether words of its own stand over a column: one that is empty in all rows is no less a part of a total.
   private func isNamed(_ column: Int) -> Bool { column > 0 && !heads[column].isEmpty && heads[column] != heads[column - 1] }
 
-  private enum Use { case empty, words, values, codes }
+  private enum Use { case empty, words, keys, values, codes }
 
   private func use(of column: Int, _ grid: Grid, _ meaning: LineMeaning) -> Use {
     var figures = 0
@@ -60,7 +69,7 @@ extension TableSection {
       if cell.quantity != nil { figures += 1 } else if cell.isWords { words += 1 }
     }
     if figures == 0, words == 0 { return isNamed(column) && meaning.kind == .amount ? .values : .empty }
-    if meaning.kind == .key { return .words }
+    if meaning.kind == .key { return figures > 0 ? .keys : .words }
     if meaning.kind == .serial { return figures > 0 ? .codes : .empty }
     if meaning.kind == .target || meaning.kind == .actualValue { return .values }
     return figures > words || (figures == words && column > 0) ? .values : .words

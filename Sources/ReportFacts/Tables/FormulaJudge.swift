@@ -74,6 +74,7 @@ struct FormulaJudge {
   private func confidence(_ outcome: Outcome, _ instance: Instance, isSure: Bool) -> Confidence? {
     if ([instance.result] + instance.operands).contains(where: { $0.hedge != .exact }) { return nil }
     if slips(instance, outcome.formula) { return .high }
+    if isBelowParts(instance, outcome.formula) { return .low }
     if outcome.telling >= 2, outcome.telling >= 3 * outcome.failing { return .high }
     // A total over lines of one level is one; but figures of unknown measure may be averages, ranks or shares.
     if outcome.formula.isCertain {
@@ -82,6 +83,12 @@ struct FormulaJudge {
     if isSure { return .medium }
     let isBorneOut = max(outcome.telling, outcome.telling > 0 ? outcome.agreeing : 0) >= 2 * outcome.failing
     return outcome.formula.isExplicit && isBorneOut ? .medium : .low
+  }
+
+  /// Whether a total is smaller than one of its parts: an average, a price or a rank in the row of totals.
+  private func isBelowParts(_ instance: Instance, _ formula: Formula) -> Bool {
+    guard formula.kind == .sum, instance.operands.allSatisfy({ !$0.value.isNegative }) else { return false }
+    return instance.operands.contains { (Decimal.compare($0.amount, instance.result.amount) ?? 0) > 0 }
   }
 
   /// Whether one slip of the hand explains why the figures do not agree.

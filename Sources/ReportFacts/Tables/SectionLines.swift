@@ -54,7 +54,8 @@ extension TableSection {
       let slot = slots[row][column]
       if slot >= 0 {
         if cells[slot].isWords { return cells[slot] }
-        if cells[slot].quantity != nil, column == group.label, column == group.codes { return cells[slot] }
+        // 100周岁以上 among 80—89周岁 and 90—99周岁 names its row like those.
+        if cells[slot].quantity != nil, column == group.label { return cells[slot] }
         if cells[slot].quantity != nil, column != group.codes { return nil }
       }
       column -= 1

@@ -33,6 +33,7 @@ struct TableClaims {
     let uppers = group.values.map { column in section.heads[column].count >= 2 ? section.heads[column].first : nil }
     let judge = FormulaJudge(lines: lines.columns)
     for formulas in ColumnFormulas(columns: lines.columns, uppers: uppers).all { claims += judge.claims(ofBest: formulas) }
+    claims += AmongColumns(rows: lines.rows, columns: lines.columns).claims
   }
 
   private mutating func readRows(_ lines: SectionLines, withMarks: Bool) {

@@ -73,6 +73,10 @@ struct UnitReader {
     while position < end, grid.bytes[position] == 0x20 { position += 1 }
     let tokenizer = Tokenizer(grid.bytes, range: position..<end, origin: grid.origin)
     guard let reading = tokenizer.readUnit(at: position), reading.end > position, reading.unit.dimension != .none else { return nil }
+    // 标准（元/月）: what stands in the cells are 元.
+    if reading.unit.dimension == .perUnit, let (unit, _) = tokenizer.lexicon.unit(grid.bytes, at: position, end: end) {
+      return ((unit, 0), reading.end)
+    }
     return ((reading.unit, reading.scale), reading.end)
   }
 }

@@ -12,7 +12,8 @@ struct MeaningReaderTests {
 
   @Test(arguments: [
     ("决算数（万元）", LineMeaning.Kind.amount), ("增减额", .change), ("同比增长", .change), ("增减率", .changeRate), ("同比", .changeRate), ("占比", .share),
-    ("占总人数比例", .share), ("执行率", .rate), ("完成%", .rate), ("得分率", .rate), ("生均公用经费", .average), ("标准（元/亩）", .price), ("单价", .price),
+    ("占总人数比例", .share), ("执行率", .rate), ("完成%", .rate), ("得分率", .rate), ("生均公用经费", .average), ("班均人数", .average), ("均衡性转移支付", .amount),
+    ("标准（元/亩）", .price), ("单价", .price),
     ("权重", .fullMarks), ("自评得分", .score), ("扣分", .deduction), ("年度指标值", .target), ("全年完成", .actualValue), ("上年结余", .opening),
     ("旧存", .opening),
     ("年末滚存结余", .closing), ("年终结余", .closing), ("未结", .closing), ("收支结余", .surplus), ("核减金额", .rest), ("未支付", .rest), ("计量单位", .unitName),
