@@ -185,7 +185,8 @@ struct RowFormulas {
     default: return []
     }
     guard rows.count <= Self.window else { return [] }
-    let pool = rows.indices.filter { $0 != row && isAdditive($0) }
+    guard isFilled(row) else { return [] }
+    let pool = rows.indices.filter { $0 != row && isAdditive($0) && isFilled($0) }
     return pool.flatMap { top in
       pool.filter { $0 != top }.map { Formula(kind: kind, result: row, operands: [top, $0], isExplicit: false) }
     }
@@ -193,4 +194,6 @@ struct RowFormulas {
 
   /// How far apart the rows of one small account or set of key figures stand.
   private static let window = 40
+
+  private func isFilled(_ row: Int) -> Bool { rows[row].figures.contains { $0 != nil } }
 }

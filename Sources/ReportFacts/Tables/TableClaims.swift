@@ -38,6 +38,8 @@ struct TableClaims {
 
   private mutating func readRows(_ lines: SectionLines, withMarks: Bool) {
     let rows = lines.rows.map { $0.keeping(lines.columns) { $0.isAdditive(withMarks: withMarks) } }
+    // A table of indicators has nothing to add up but its marks.
+    guard rows.contains(where: { $0.figures.contains { $0 != nil } }) else { return }
     let partRows = rows.map { $0.keeping(lines.columns) { $0.kind != .change } }
     let among = AmongRows(rows: rows, partRows: partRows, tree: lines.tree)
     claims += among.claims
