@@ -21,6 +21,7 @@ struct IntroducedList {
       singlePart(first, nearest, totals, &collector)
       return
     }
+    if passage.figures[first].before.contains(.from), readJourneys(totals, &collector) { return }
     var found = false
     var done: [Unit] = []
     for total in totals {
@@ -59,6 +60,9 @@ struct IntroducedList {
     return nil
   }
 
+  /// The last figure before the intro, as a token.
+  private var lastQuantity: Int? { passage.tokens[..<intro].lastIndex { $0.kind == .quantity } }
+
   private func isAdjacent(_ figure: Int) -> Bool {
     passage.figures[figure].token == intro + 1 && passage.quantity(figure).range.lowerBound - passage.tokens[intro].end <= 3
       || passage.figures[figure].token == intro + 2 && passage.tokens[intro + 1].cue == .comma && passage.figures[figure].label.isEmpty
@@ -77,11 +81,11 @@ struct IntroducedList {
   /// Reads the list for one total, and records what it is: a sum, or parts. False where it is neither.
   private func read(total: Int, isNearest: Bool, _ collector: inout ClaimCollector) -> Bool {
     // Averages do not add up, and a part of the people may have more than all of them have on average.
-    if passage.figures[total].role == .average { return false }
+    if passage.figures[total].role == .average { return readAverage(total, &collector) }
     let list = ListReading(passage, total: total, from: intro, bracket: bracket)
     let isChange = passage.figures[total].role == .change
     let judge = ListJudge(passage, total: total, list: list)
-    if !list.parts.isEmpty, let found = judge.agreeing() {
+    if !list.parts.isEmpty, let found = judge.agreeing()?.withoutLooseNoughts(passage) {
       // 下达40万元，用于少年宫建设，支出36.5万元，余3.5万元: what is left is no use.
       if passage.tokens[intro].cue == .usedFor, found.parts.last.map(passage.isLeftOver) ?? false { return false }
       if isChange, !judge.sameDirection(found.parts), found.check.verdict != .holds { return false }
@@ -104,12 +108,18 @@ struct IntroducedList {
       record(found, total, &collector)
       return true
     }
-    if let found = mixedItems(total) {
+    if let found = mixedItems(total) ?? withAdded(total) {
       record(found, total, &collector)
       return true
     }
     guard !list.parts.isEmpty else { return false }
     if readOther(than: total, &collector) { return true }
+    // 管理不规范金额37580万元；增收节支1.06亿元，其中已上缴7415万元: the amount that stands right before is the one divided.
+    if !isNearest, let nearest = orderedTotals().first, passage.figures[nearest].role == .change, nearest > total,
+      passage.figures[nearest].group == firstFigure().map({ passage.figures[$0].group }), passage.figures[nearest].token == lastQuantity
+    {
+      return false
+    }
     let plain = judge.partsReading()
     guard let head = plain.first, let first = firstFigure(), passage.figures[head].group == passage.figures[first].group,
       isPlainly(of: total)
@@ -136,6 +146,39 @@ struct IntroducedList {
     return !plain.isEmpty
   }
 
+  /// 人均筹资1050元，其中个人缴费380元，财政补助670元: amounts a head that come exactly to the whole of it.
+  private func readAverage(_ total: Int, _ collector: inout ClaimCollector) -> Bool {
+    let list = ListReading(passage, total: total, from: intro, bracket: bracket)
+    guard passage.quantity(total).value.significantDigits >= 3,
+      let found = ListJudge(passage, total: total, list: list).agreeing(), found.check.verdict == .holds
+    else { return false }
+    record(found, total, &collector)
+    return true
+  }
+
+  /// 由46万元减为30万元，由812万元减为655万元: what each was adds up to what all were, what each is to what all are.
+  private func readJourneys(_ totals: [Int], _ collector: inout ClaimCollector) -> Bool {
+    var any = false
+    for (cue, other) in [(Cue.from, Cue.upTo), (.upTo, .from)] {
+      guard let total = totals.first(where: { isStep($0, cue, besides: other) }) else { continue }
+      let parts = ListReading(passage, total: total, from: intro, bracket: bracket, anyYear: true).parts.map(\.figure)
+        .filter { isStep($0, cue, besides: other) }
+      guard parts.count >= 2,
+        let check = SumCheck.check(
+          result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
+        check.agrees
+      else { continue }
+      collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
+      for part in parts { collector.totalOfPart[part] = total }
+      any = true
+    }
+    return any
+  }
+
+  private func isStep(_ figure: Int, _ cue: Cue, besides other: Cue) -> Bool {
+    passage.figures[figure].before.contains(cue) && !passage.figures[figure].before.contains(other)
+  }
+
   /// 受理1,318批次，其中来访706批次，来信211件次，网上信访401件次: things counted by other words, where they add up to three digits or more.
   private func mixedItems(_ total: Int) -> ListJudge.Found? {
     guard passage.quantity(total).unit.dimension == .items, passage.quantity(total).value.significantDigits >= 3 else { return nil }
@@ -143,6 +186,14 @@ struct IntroducedList {
       passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket, anyItem: true))
     guard let found = judge.agreeing(), found.parts.count >= 3, found.check.verdict == .holds else { return nil }
     return ListJudge.Found(parts: found.parts, check: found.check, confidence: .medium)
+  }
+
+  /// 全年预算3742.60万元，含年初批复2915.30万元、年中追加827.30万元: what was added is a part where all of it comes out.
+  private func withAdded(_ total: Int) -> ListJudge.Found? {
+    let judge = ListJudge(
+      passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket, withAdded: true))
+    guard let found = judge.agreeing(), found.check.verdict == .holds, judge.isSignificant(found.parts) else { return nil }
+    return found
   }
 
   /// 项目37项、资金2904.61万元，其中收回21项1388.72万元；…: where the amounts beside the counts add up, the list is complete, and the counts

@@ -92,8 +92,10 @@ extension ClaimFinder {
   }
 
   private static func isStaff(_ figure: Int, _ passage: Passage) -> Bool {
-    let dimension = passage.quantity(figure).unit.dimension
-    return dimension == .people || dimension == .items
+    let quantity = passage.quantity(figure)
+    // 编制床位320张 are no posts.
+    return quantity.unit.dimension == .people
+      || (quantity.unit.dimension == .items && ["名", "个", "人"].contains { passage.contains($0, in: quantity.range) })
   }
 
   /// 决策（15分）得13分: the first stands in a bracket that closes right before the clause of the second.

@@ -70,7 +70,7 @@ struct RoleReader {
       case .than: return Reading(role: .base)
       case .with where right.contains(.compared): return Reading(role: .base)
       // 与上年207.3万元持平
-      case .with where right.contains(.equal) && left.cues.contains(.lastYear): return Reading(role: .base)
+      case .with where right.contains(.equal) && (left.cues.contains(.lastYear) || left.year != nil): return Reading(role: .base)
       case .fullMarks where quantity.unit.dimension == .marks: return Reading(role: .fullMarks)
       case .score where quantity.unit.dimension == .marks: return Reading(role: .score)
       case .each, .standard:
