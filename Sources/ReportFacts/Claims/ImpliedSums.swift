@@ -111,7 +111,7 @@ struct ImpliedSums {
     let quantity = passage.quantity(total)
     let nonzero = parts.filter { !passage.amount($0).isZero }.count
     // 支出2507.90万元，结余710.56万元: the total less what was spent, a difference.
-    guard nonzero >= 2, !passage.isLeftOver(parts[parts.count - 1]), nonzero > 2 || !Self.isLeft(parts[parts.count - 1], passage),
+    guard nonzero >= 2, !isLeft(parts[parts.count - 1], of: total, isPair: nonzero == 2), !areSiblings(total, parts, collector),
       let check = SumCheck.check(result: quantity, terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
       check.agrees
     else { return false }
@@ -126,20 +126,15 @@ struct ImpliedSums {
     return add(total, parts, check, &collector)
   }
 
-  /// 账面2084件，实盘2051件，盘亏33件: what one of two leaves of the other.
-  private static func isLeft(_ part: Int, _ passage: Passage) -> Bool {
-    Untied(passage).isIntroduced(part, by: leftOver)
-  }
-
-  private static let leftOver: ByteWords = ["盘亏", "盘盈", "净减", "净增", "短收", "缺口", "相差", "结转", "未"]
-
-  /// What is left is no part, unless it balances 支出总量.
-  private func isLeft(_ part: Int, of total: Int) -> Bool {
-    if passage.words(before: part, holdOneOf: Self.missing) { return true }
+  /// 账面2084件，实盘2051件，盘亏33件: what is left of a total is no part of it, unless it balances 支出总量 or is put to use.
+  private func isLeft(_ part: Int, of total: Int, isPair: Bool) -> Bool {
+    if passage.words(before: part, holdOneOf: Self.used) { return false }
+    if isPair, Untied(passage).isIntroduced(part, by: Self.leftOver) { return true }
     return passage.isLeftOver(part) && !passage.words(before: total, holdOneOf: Self.balanced)
   }
 
-  private static let missing = ["未结", "盘亏", "盘盈"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let leftOver: ByteWords = ["盘亏", "盘盈", "净减", "净增", "短收", "缺口", "相差", "结转", "未"]
+  private static let used = ["使用", "动用"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let balanced = ["总量", "总计"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// 517.42万元，上缴中央258.71万元、自治区155.23万元，留成103.48万元: parts of one total do not add up to each other.

@@ -118,6 +118,7 @@ struct IntroducedList {
     if !isNearest, let nearest = orderedTotals().first, passage.figures[nearest].role == .change, nearest > total,
       passage.figures[nearest].group == firstFigure().map({ passage.figures[$0].group }), passage.figures[nearest].token == lastQuantity
     {
+      ListedParts(passage, total: nearest).add(judge.partsReading(), &collector)
       return false
     }
     let plain = judge.partsReading()
@@ -158,11 +159,12 @@ struct IntroducedList {
 
   /// 由46万元减为30万元，由812万元减为655万元: what each was adds up to what all were, what each is to what all are.
   private func readJourneys(_ totals: [Int], _ collector: inout ClaimCollector) -> Bool {
+    guard let now = totals.first(where: { isStep($0, .upTo, besides: .from) }) else { return false }
+    let figures = ListReading(passage, total: now, from: intro, bracket: bracket, anyYear: true).parts.map(\.figure)
     var any = false
     for (cue, other) in [(Cue.from, Cue.upTo), (.upTo, .from)] {
       guard let total = totals.first(where: { isStep($0, cue, besides: other) }) else { continue }
-      let parts = ListReading(passage, total: total, from: intro, bracket: bracket, anyYear: true).parts.map(\.figure)
-        .filter { isStep($0, cue, besides: other) }
+      let parts = figures.filter { isStep($0, cue, besides: other) }
       guard parts.count >= 2,
         let check = SumCheck.check(
           result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
