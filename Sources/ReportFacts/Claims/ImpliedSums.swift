@@ -51,13 +51,15 @@ struct ImpliedSums {
         // Amounts only add up: once past the total by more than rounding explains, no longer run fits.
         if sum > goal + goal / 50 { break }
         let endsGroup =
-          index + 1 == pool.count || isRemarked(pool, index, parts) || passage.figures[pool[index + 1]].group != passage.figures[pool[index]].group
+          index + 1 == pool.count || isRemarked(pool, index, parts)
+          || passage.figures[pool[index + 1]].group != passage.figures[pool[index]].group
           || passage.figures[pool[index + 1]].sentence != passage.figures[pool[index]].sentence
         guard parts.count >= 2, endsGroup, sum >= goal - goal / 50 else { continue }
         // 公务接待费3.06万元；因公出国0万元: noughts that go on with the list belong to it.
         for next in pool[(index + 1)...] {
           guard passage.amount(next).isZero, passage.figures[next].sentence == passage.figures[parts[0]].sentence,
-            passage.figures[parts[0]].group != passage.figures[parts[1]].group
+            passage.figures[next].group == passage.figures[pool[index]].group
+              || passage.figures[parts[0]].group != passage.figures[parts[1]].group
           else { break }
           parts.append(next)
         }

@@ -29,7 +29,9 @@ extension ListJudge {
     let isComplete = CompleteList.isWorded(passage, parts)
     // Of one digit every number is a slip away.
     let isShort = passage.quantity(total).value.significantDigits < 2 && parts.count < 3 && !check.gap.isNegative
-    if (isComplete && !isShort) || exceedsThings(parts, check), Slip.isNear(written: passage.quantity(total).value, intended: check.computed) {
+    if (isComplete && !isShort) || exceedsThings(parts, check),
+      Slip.isNear(written: passage.quantity(total).value, intended: check.computed)
+    {
       return Found(parts: parts, check: check, confidence: .medium)
     }
     if SlipEvidence.explains(passage, result: total, parts: parts, check), isComplete || isLong(parts) {

@@ -46,7 +46,8 @@ extension ListJudge {
       guard sums.mayAgree(reading) else { continue }
       let rest = figures(of: reading)
       // 负债…；净资产…: what is left is no part of a split.
-      guard rest.count >= 2, isSignificant(rest), isBalanced || !rest.contains(where: { passage.isLeftOver($0) }), let check = check(rest), check.agrees
+      guard rest.count >= 2, isSignificant(rest), isBalanced || !rest.contains(where: { passage.isLeftOver($0) }), let check = check(rest),
+        check.agrees
       else { continue }
       return Found(parts: rest, check: check)
     }

@@ -30,7 +30,9 @@ struct ListReading {
       switch token.kind {
       case .quantity:
         let figure = passage.figureOfToken[index]
-        if figure >= 0, figure != total, accepts(passage, figure, head: head, total: total, anyYear: anyYear, anyItem: anyItem, withAdded: withAdded) {
+        if figure >= 0, figure != total,
+          accepts(passage, figure, head: head, total: total, anyYear: anyYear, anyItem: anyItem, withAdded: withAdded)
+        {
           parts.append(Part(figure: figure, isNested: nestedUntil != .none))
         }
       case .cue(.open):

@@ -152,7 +152,10 @@ extension ClaimFinder {
     let tops = near.filter { !near.contains(collector.totalOfPart[$0]) }
     var tried: [[Int]] = []
     // 基本支出157.33万元，其中人员136.24万元，公用21.09万元。项目支出405.6万元: the parts of parts stand for them no better than they do.
-    for pool in [inSentence.filter { !inSentence.contains(collector.totalOfPart[$0]) }, inSentence, outturns, tops, folded(candidates, passage), near, nearOutturns, tops, candidates]
+    for pool in [
+      inSentence.filter { !inSentence.contains(collector.totalOfPart[$0]) }, inSentence, outturns, folded(candidates, passage), tops, near,
+      nearOutturns, candidates,
+    ]
     where pool.count >= 2 && !tried.contains(pool) {
       tried.append(pool)
       let group = collector.group(pool + [total])

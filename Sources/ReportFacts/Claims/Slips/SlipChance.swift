@@ -101,7 +101,9 @@ struct SlipChance {
   private var hasSibling: Bool {
     first.found.contains { other in
       guard other.check.agrees, other.result != found.result else { return false }
-      if [.difference, .growth].contains(other.kind), [.difference, .growth].contains(found.kind) { return other.operands == found.operands }
+      if [.difference, .growth].contains(other.kind), [.difference, .growth].contains(found.kind) {
+        return other.operands == found.operands
+      }
       guard other.kind == .ratio, found.kind == .ratio else { return false }
       return other.operands.last == found.operands.last
         && passage.figures[other.result].sentence == passage.figures[found.result].sentence
