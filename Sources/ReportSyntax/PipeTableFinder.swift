@@ -18,7 +18,7 @@ struct PipeTableFinder {
     var line = first
     while true {
       guard line.pipes > 0 else { break }
-      let cells = Self.cells(bytes, line.content)
+      let cells = Self.cells(bytes, line.content, like: rows.first.map { ($0, bytes[first.content.lowerBound]) })
       if !rows.isEmpty, Self.isRule(bytes, cells) {
         if !hasRule { headerRows = rows.count }
         hasRule = true
@@ -40,6 +40,16 @@ struct PipeTableFinder {
       ? FoundTable(
         range: first.start..<end, contentEnd: bytes.contentEnd(of: first.start..<end), layout: .pipes,
         table: Table(rows: rows, headerRows: headerRows).shifted(by: -first.start)) : nil
+  }
+
+  /// The cells of a line below a first row: where that has no bar before it, a bar before this line has an empty cell on its left.
+  private static func cells(_ bytes: [UInt8], _ content: Range<Int>, like first: (cells: [Range<Int>], lead: UInt8)?) -> [Range<Int>] {
+    let cells = cells(bytes, content)
+    let bar = UInt8(ascii: "|")
+    guard let first, first.lead != bar, content.lowerBound < content.upperBound, bytes[content.lowerBound] == bar,
+      cells.count < first.cells.count, !isRule(bytes, cells)
+    else { return cells }
+    return [content.lowerBound..<content.lowerBound] + cells
   }
 
   /// The cells of a line, trimmed; bars at its two ends part nothing.
@@ -70,7 +80,8 @@ struct PipeTableFinder {
     let bar = UInt8(ascii: "|")
     let content = line.content
     if bytes[content.lowerBound] == bar { return true }
-    var parted = 0
+    // 财政资金 | 1350.00 | with nothing in its last cell.
+    var parted = bytes[content.upperBound - 1] == bar && isSpace(bytes[content.upperBound - 2]) ? 1 : 0
     var position = content.lowerBound + 1
     while position + 1 < content.upperBound, parted < 2 {
       if bytes[position] == bar, isSpace(bytes[position - 1]), isSpace(bytes[position + 1]) { parted += 1 }

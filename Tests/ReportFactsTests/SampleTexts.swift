@@ -3,9 +3,9 @@ import ReportFacts
 import ReportText
 import TestSupport
 
-/// Texts to alter at random: the examples of every finder, and the reports in Tests/Fixtures, if any.
+/// Texts to alter at random: the examples of every finder and every family of tables, and the reports in Tests/Fixtures, if any.
 enum SampleTexts {
-  static let examples = ClaimFinder.all.flatMap(\.examples).map(\.text)
+  static let examples = ClaimFinder.all.flatMap(\.examples).map(\.text) + TableFamily.all.flatMap(\.examples).map(\.text)
 
   static let fixtures: [String] = {
     let folder = URL(filePath: #filePath).appending(path: "../../Fixtures").standardized

@@ -33,6 +33,12 @@ struct ClaimCollector {
   ) {
     // 约1000万元 and 300余人 leave room that no gap can be measured against: what they fit is said, what they miss is not.
     if check.verdict == .mismatch, ([result] + operands).contains(where: { passage.quantity($0).hedge != .exact }) { return }
+    // 内设6个股室…另有村卫生室112个: 个 counts anything, so that what is more than the whole is no part of it.
+    if kind == .part, check.verdict == .mismatch, passage.quantity(result).unit.dimension == .items,
+      Slip.between(written: passage.quantity(result).value, intended: check.computed) == nil
+    {
+      return
+    }
     let key = [Int(kind.order), result] + operands.sorted()
     guard keys.insert(key).inserted else { return }
     let figure = passage.figures[result]

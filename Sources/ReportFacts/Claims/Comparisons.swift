@@ -79,10 +79,21 @@ struct Comparisons {
           && passage.quantity($0).goes(with: passage.quantity(other))
       }), let order = compare(subject, other)
     else { return }
+    // 7.28万元，低于预算数4.72万元: lower by that, as likely as lower than that.
+    if !agrees(cue, order), cue == .greater || cue == .less, passage.figures[other].role != .base,
+      passage.tokens[passage.figures[other].token - 1].kind != .quantity, !isExplicit(other)
+    {
+      return
+    }
     collector.add(
       Claim(
         kind: .order, verdict: agrees(cue, order) ? .holds : .mismatch, confidence: .high,
         result: Mention(range: words.start..<words.end, value: nil), operands: [passage.mention(subject), passage.mention(other)]))
+  }
+
+  /// Whether the words behind a comparison name the figure as what is compared with: 批复的2100元, 规定的55%, 标准1000元.
+  private func isExplicit(_ figure: Int) -> Bool {
+    Untied(passage).isIntroduced(figure, by: ["的", "标准", "平均", "概算", "批复", "限额", "规定", "为"])
   }
 
   func agrees(_ cue: Cue, _ order: Int) -> Bool {

@@ -18,6 +18,8 @@ struct Grades {
     Grade(name: "差", least: 0, below: 60),
   ]
 
+  private static let lost: ByteWords = ["扣", "失分", "丢分"]
+
   /// What the bands are called.
   private static let bands: [(name: String, least: Int)] = [("优", 90), ("良", 80), ("中", 60), ("差", 0)]
 
@@ -34,7 +36,11 @@ struct Grades {
 
   init(_ passage: Passage) {
     self.passage = passage
-    marks = passage.figures.indices.filter { passage.quantity($0).unit.dimension == .marks }
+    // 扣12.8分 is no result.
+    let untied = Untied(passage)
+    marks = passage.figures.indices.filter {
+      passage.quantity($0).unit.dimension == .marks && !untied.isIntroduced($0, by: Self.lost)
+    }
   }
 
   private func observation(_ index: Int) -> Observation? {
@@ -63,7 +69,7 @@ struct Grades {
   private func grade(behind index: Int) -> (Grade, Range<Int>)? {
     let start = passage.quantity(index).range.upperBound
     var end = min(passage.content.upperBound, start + 90)
-    if index + 1 < passage.figures.count { end = min(end, passage.quantity(index + 1).range.lowerBound) }
+    if let next = marks.first(where: { $0 > index }) { end = min(end, passage.quantity(next).range.lowerBound) }
     if let stop = passage.find("。", in: start..<end) { end = stop }
     guard
       let (position, word) = Self.names.compactMap({ name in passage.find(name, in: start..<end).map { ($0, name) } }).max(by: {

@@ -38,7 +38,9 @@ struct AmongRows {
       // Every column but one or two: a figure is wrong there.
       let isMost =
         outcome.failing > 0 && max(outcome.telling, count == children.count ? outcome.agreeing : 0) >= max(2, 2 * outcome.failing + 1)
-      if isWhole || isMost { return (count, judge.claims(outcome, isSure: true)) }
+      // All of it adds up in the budget: then it does in what was spent.
+      let isPaired = count == children.count && outcome.failing == 1 && outcome.instances.contains { $0.check.agrees && $0.isTold }
+      if isWhole || isMost || isPaired { return (count, judge.claims(outcome, isSure: true)) }
     }
     return nil
   }

@@ -74,8 +74,9 @@ struct CellReader {
     }
     if !isNegative, tokenizer.stands("+", at: position) { position += 1 }
     guard tokenizer.digit(at: position) != nil else { return nil }
-    let digits = tokenizer.digits(from: position)
+    let digits = spaced(tokenizer.digits(from: position), from: position)
     guard digits.count <= Decimal.maximumDigits else { return nil }
+    if isYear(digits, in: range) { return nil }
     let unit = tokenizer.readUnit(at: digits.end)
     let end = unit?.end ?? digits.end
     if let behind = unit?.hedge, behind != .exact { hedge = behind }
@@ -86,6 +87,38 @@ struct CellReader {
       range: begin - origin..<end - origin, number: begin - origin..<digits.end - origin,
       value: Decimal(coefficient, places: digits.places), scale: unit?.scale ?? 0, unit: unit?.unit ?? .none, hedge: hedge, isChinese: false
     )
+  }
+
+  /// 2022年 names a row or column; nobody counts so many years.
+  private func isYear(_ digits: Tokenizer.Digits, in range: Range<Int>) -> Bool {
+    digits.isInteger && digits.count == 4 && (1949...2049).contains(digits.coefficient) && tokenizer.stands("年", at: digits.end)
+      && digits.end + 3 == range.upperBound
+  }
+
+  /// 12 640: digits in groups of three with spaces between them, as statistics have them.
+  private func spaced(_ digits: Tokenizer.Digits, from start: Int) -> Tokenizer.Digits {
+    guard digits.isInteger, digits.count <= 3, digits.end - start == digits.count, tokenizer.bytes[start] != UInt8(ascii: "0") else {
+      return digits
+    }
+    var result = digits
+    while tokenizer.lead(at: result.end) == 0x20, let group = group(at: result.end + 1) {
+      for digit in group { result.take(digit) }
+      result.end += 4
+    }
+    guard result.end > digits.end, tokenizer.lead(at: result.end) == UInt8(ascii: ".") else { return result }
+    let point = result.end
+    while tokenizer.lead(at: point + 1 + result.places).isDigit {
+      result.take(tokenizer.lead(at: point + 1 + result.places) - UInt8(ascii: "0"))
+      result.places += 1
+      result.end = point + 1 + result.places
+    }
+    return result
+  }
+
+  /// Three digits and no more.
+  private func group(at index: Int) -> [UInt8]? {
+    let digits = (index..<index + 4).prefix { tokenizer.lead(at: $0).isDigit }
+    return digits.count == 3 ? digits.map { tokenizer.lead(at: $0) - UInt8(ascii: "0") } : nil
   }
 
   private func afterSpace(_ index: Int) -> Int {

@@ -6,24 +6,24 @@ struct ColumnFormulas {
 
   /// The formulas for each column that may follow from others.
   var all: [[Formula]] {
-    columns.indices.compactMap { column in
-      let formulas = candidates(column)
-      return formulas.isEmpty ? nil : formulas
+    columns.indices.flatMap { column in
+      let kind = columns[column].meaning.kind
+      return (kind == .change || kind == .changeRate ? changes(column) : [candidates(column)]).filter { !$0.isEmpty }
     }
   }
 
   private func candidates(_ column: Int) -> [Formula] {
     let meaning = columns[column].meaning
     switch meaning.kind {
-    case .change: return pairs(.difference, column)
-    case .changeRate: return pairs(.growth, column)
+    case .amount where isOfRates(column): return rates(column).map(\.impliedByFigures)
     case .rate: return rates(column)
     case .average: return quotients(column)
     case .deduction: return deductions(column)
     case .rest: return pairs(.difference, column) + sums(column)
     case .price: return (followsAmong(column) ? sums(column) : []) + sumsOfAll(column)
     case .surplus: return surpluses(column) + sums(column)
-    case .amount, .closing, .fullMarks, .score: return sums(column) + adjusted(column) + balances(column) + sumsOfAll(column)
+    case .amount, .closing, .fullMarks, .score:
+      return sums(column) + adjusted(column) + balances(column) + sumsOfAll(column) + products(column)
     default: return []
     }
   }
@@ -62,10 +62,11 @@ struct ColumnFormulas {
       readings += [behind.filter { !columns[$0].meaning.isAmong }, behind]
       readings.append(peers.prefix { $0 < column }.filter { columns[$0].meaning.total == .none }.suffix(12))
     } else {
-      // 财政拨款 | 其中：中央 | 省级
+      // 财政拨款 | 其中：中央 | 省级; 申报亩数 | 其中玉米 | 其中大豆 | 补贴金额
       let behind = columns.indices.dropFirst(column + 1).prefix { isAdditive($0) && columns[$0].meaning.total == .none }
       guard let first = behind.first, columns[first].meaning.isAmong else { return [] }
       readings.append(Array(behind))
+      readings.append(Array(behind.prefix { columns[$0].meaning.isAmong }))
     }
     var seen: [[Int]] = []
     for parts in readings where parts.count >= 2 && !seen.contains(parts) { seen.append(parts) }
@@ -138,7 +139,40 @@ struct ColumnFormulas {
     ]
   }
 
+  /// 面积 × 标准 = 金额: where the figures bear it out.
+  private func products(_ column: Int) -> [Formula] {
+    let prices = columns.indices.filter { $0 != column && columns[$0].meaning.kind == .price && abs($0 - column) <= 6 }
+    let factors = columns.indices.filter { $0 != column && columns[$0].meaning.kind == .amount && abs($0 - column) <= 6 && !isOfRates($0) }
+    return prices.flatMap { price in
+      factors.map { Formula(kind: .product, result: column, operands: [$0, price], isExplicit: false) }
+    }
+  }
+
   // MARK: Changes and rates
+
+  /// 增减 may hold differences, rates, or rates of amounts beside differences of averages.
+  private func changes(_ column: Int) -> [[Formula]] {
+    let rates = columns[column].figures.count { $0?.unit.isRate ?? false }
+    let isPlain = rates < columns[column].figures.count { $0 != nil }
+    func formulas(_ kind: ClaimKind, ofRates: Bool?) -> [Formula] {
+      pairs(kind, column).map { formula in
+        var formula = formula
+        formula.ofRates = ofRates
+        return formula
+      }
+    }
+    if rates > 0, isPlain { return [formulas(.difference, ofRates: false), formulas(.growth, ofRates: true)] }
+    if rates > 0 { return [formulas(.growth, ofRates: nil)] }
+    let (asked, other): (ClaimKind, ClaimKind) =
+      columns[column].meaning.kind == .change ? (.difference, .growth) : (.growth, .difference)
+    return [formulas(asked, ofRates: nil) + formulas(other, ofRates: nil).map(\.impliedByFigures)]
+  }
+
+  /// Whether all the figures of a column have %.
+  private func isOfRates(_ column: Int) -> Bool {
+    let figures = columns[column].figures
+    return figures.contains { $0 != nil } && figures.allSatisfy { $0?.unit.isRate ?? true }
+  }
 
   /// The pairs [new, base] of columns that a change may be of, the likeliest first.
   private func pairs(_ kind: ClaimKind, _ column: Int) -> [Formula] {
@@ -209,5 +243,15 @@ struct ColumnFormulas {
       let score = columns.indices.first(where: { columns[$0].meaning.kind == .score })
     else { return [] }
     return [Formula(kind: .difference, result: column, operands: [full, score], isExplicit: true)]
+  }
+}
+
+extension Formula {
+  /// The same formula where no word says it.
+  fileprivate var impliedByFigures: Formula {
+    var formula = self
+    formula.isExplicit = false
+    formula.isCertain = false
+    return formula
   }
 }

@@ -31,6 +31,7 @@ extension TableSection {
           group = ColumnGroup(units: nil)
         }
         if meaning.kind == .unitName { group.units = column } else { group.label = column }
+        if meaning.kind == .key { group.codes = column }
       case .codes:
         if !group.values.isEmpty {
           groups.append(group)
@@ -59,6 +60,7 @@ extension TableSection {
       if cell.quantity != nil { figures += 1 } else if cell.isWords { words += 1 }
     }
     if figures == 0, words == 0 { return isNamed(column) && meaning.kind == .amount ? .values : .empty }
+    if meaning.kind == .key { return .words }
     if meaning.kind == .serial { return figures > 0 ? .codes : .empty }
     if meaning.kind == .target || meaning.kind == .actualValue { return .values }
     return figures > words || (figures == words && column > 0) ? .values : .words

@@ -15,4 +15,6 @@ struct Formula: Sendable {
   var isNested = false
   /// Whether figures of the result are falls written without a sign.
   var falls = false
+  /// Whether only figures are meant that have % beside operands without, or only others; nil where all are.
+  var ofRates: Bool?
 }

@@ -13,6 +13,9 @@ struct FormulaJudge {
     let check: Check
     /// Whether agreement proves something: several operands that are not nought.
     let tells: Bool
+
+    /// Whether no agreement by chance is to be feared: several figures and many digits.
+    var isTold: Bool { tells && operands.count { !$0.amount.isZero } >= 2 && result.value.significantDigits >= 3 }
   }
 
   struct Outcome {
@@ -111,18 +114,22 @@ struct FormulaJudge {
     return outcome
   }
 
-  private func instance(_ formula: Formula, _ result: Quantity, _ position: Int) -> Instance? {
-    var operands: [Quantity] = []
+  private func instance(_ formula: Formula, _ stated: Quantity, _ position: Int) -> Instance? {
+    var found: [Quantity] = []
     var signs: [Int] = []
     for (place, line) in formula.operands.enumerated() {
       if let quantity = lines[line].figures[position] {
-        operands.append(quantity)
+        found.append(quantity)
         signs.append(formula.signs.isEmpty ? 1 : formula.signs[place])
       } else if formula.kind != .sum && formula.kind != .balance {
         return nil
       }
     }
-    guard !operands.isEmpty, let check = check(formula, result, operands, signs) else { return nil }
+    guard !found.isEmpty else { return nil }
+    // 药占比（%） | 29.4 | 27.6 | -1.8: the unit of the row is no rate of its figures.
+    if let ofRates = formula.ofRates, (stated.unit.isRate && !found[0].unit.isRate) != ofRates { return nil }
+    let (result, operands) = inOneUnit(formula.kind, stated, found)
+    guard let check = check(formula, result, operands, signs) else { return nil }
     let isSum = formula.kind == .sum || formula.kind == .balance
     let full = operands.count { !$0.amount.isZero }
     // 0.12 = 0 + 0 + 0.12 tells something, 1 = 0 + 1 does not.
@@ -157,8 +164,33 @@ struct FormulaJudge {
       return RatioCheck.check(
         result: result, numerator: (operands[0].amount, group.halfUnit(of: operands[0])),
         denominator: (operands[1].amount, group.halfUnit(of: operands[1])))
+    case .product: return product(result, operands)
     default: return nil
     }
+  }
+
+  /// 违规金额（万元） | 管理不规范金额（万元） | 小计: who writes the unit over some columns means it for the others that are added or compared.
+  private func inOneUnit(_ kind: ClaimKind, _ result: Quantity, _ operands: [Quantity]) -> (Quantity, [Quantity]) {
+    let takesResult = kind == .sum || kind == .balance || kind == .difference
+    guard takesResult || kind == .growth || kind == .ratio else { return (result, operands) }
+    let all = takesResult ? operands + [result] : operands
+    guard all.contains(where: \.isBare), let first = all.first(where: { !$0.isBare }), !first.unit.isRate,
+      all.allSatisfy({ $0.isBare || $0.scale == first.scale && $0.unit == first.unit })
+    else { return (result, operands) }
+    return (takesResult ? result.inUnit(of: first) : result, operands.map { $0.inUnit(of: first) })
+  }
+
+  /// 面积 × 标准 = 金额, each in the unit of its column.
+  private func product(_ result: Quantity, _ operands: [Quantity]) -> Check? {
+    guard !result.unit.isRate, operands.allSatisfy({ !$0.unit.isRate || $0.unit.dimension == .perUnit }) else { return nil }
+    var computed = Decimal(1)
+    for operand in operands {
+      guard let next = computed * operand.value.scaled(by: result.isBare ? 0 : operand.scale) else { return nil }
+      computed = next
+    }
+    return SumCheck.compare(
+      result: result, computed: computed.scaled(by: result.unit.exponent),
+      tolerance: Decimal(5, places: result.value.places + 1).scaled(by: result.scale + result.unit.exponent), group: GroupPlaces([result]))
   }
 
   /// Differences in tables carry their sign, unless the header says which way they go.
@@ -180,6 +212,16 @@ struct FormulaJudge {
 }
 
 extension Quantity {
+  /// Whether neither the cell nor its line says a unit.
+  fileprivate var isBare: Bool { unit.dimension == .none && scale == 0 }
+
+  /// The same figure in the unit of `other`, where it has none.
+  fileprivate func inUnit(of other: Quantity) -> Quantity {
+    guard isBare else { return self }
+    return Quantity(
+      range: range, number: number, value: value, scale: other.scale, unit: other.unit, hedge: hedge, isChinese: isChinese)
+  }
+
   /// A rate, or a figure whose column says that it is one.
   var isRateOrBare: Bool { unit.isRate || unit.dimension == .none }
 

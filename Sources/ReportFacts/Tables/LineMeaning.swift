@@ -51,6 +51,8 @@ struct LineMeaning: Sendable, Equatable {
     case unitName
     /// 序号, 科目编码
     case serial
+    /// 年度, 科目: figures that name the rows
+    case key
     /// 备注, 原因
     case note
   }

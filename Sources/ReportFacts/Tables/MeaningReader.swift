@@ -36,8 +36,8 @@ enum MeaningReader {
 
   /// 1 for what comes in (收入), -1 for what goes out (支出), 0 where the words say neither.
   static func flow(_ words: CellWords) -> Int {
-    if words.containsOne(of: ["支出", "减少", "发放", "拨付", "解除", "退出"]) { return -1 }
-    return words.containsOne(of: ["收入", "增加", "拨入", "新增", "到位"]) ? 1 : 0
+    if words.containsOne(of: ["支出", "减少", "发放", "拨付", "解除", "退出", "审结", "办结", "结案", "已结"]) { return -1 }
+    return words.containsOne(of: ["收入", "增加", "拨入", "新增", "到位", "新收", "受理"]) ? 1 : 0
   }
 
   /// What the words name that a definition speaks of.
@@ -52,6 +52,8 @@ enum MeaningReader {
 
   private static let leading: [StaticString] = ["总收入", "总支出", "总投资", "总人数", "总面积", "总户数", "总资产", "总费用", "总经费", "总里程"]
 
+  private static let keys: [StaticString] = ["年度", "年份", "月份", "季度", "时间", "年级", "科目", "功能科目", "经济科目", "支出功能科目"]
+
   private static let changes: [StaticString] = [
     "增减", "增长", "增加", "减少", "变动", "变化", "差额", "差异", "升降", "增（减", "增(减", "±", "增幅", "降幅", "减幅", "增速", "涨幅", "下降", "同比", "结余差", "比上年", "较上年",
     "比去年", "环比",
@@ -59,6 +61,7 @@ enum MeaningReader {
 
   private static func kind(_ words: CellWords) -> LineMeaning.Kind {
     if words.containsOne(of: ["序号", "行次", "编码", "代码", "编号", "联系电话", "电话"]) { return .serial }
+    if Self.keys.contains(where: { words.equals($0) }) { return .key }
     if words.containsOne(of: ["备注", "原因", "说明", "改进措施", "依据"]) { return .note }
     if words.equals("单位") || words.containsOne(of: ["计量单位", "度量单位"]) { return .unitName }
     if words.containsOne(of: ["得分率"]) { return .rate }
@@ -66,7 +69,9 @@ enum MeaningReader {
     if words.containsOne(of: ["得分", "评分", "实得", "自评分"]) && !words.contains("评分标准") { return .score }
     if words.containsOne(of: ["分值", "权重", "满分", "标准分"]) { return .fullMarks }
     if words.containsOne(of: ["指标值", "目标值", "预期值", "计划值", "预期指标", "年初目标", "绩效目标值"]) && !words.contains("实际") { return .target }
-    if words.containsOne(of: ["实际完成值", "完成值", "实际值", "实现值", "实际完成情况", "全年完成情况", "完成指标值"]) { return .actualValue }
+    if words.containsOne(of: ["实际完成值", "完成值", "实际值", "实现值", "实际完成情况", "全年完成情况", "完成指标值"]) || words.equals("全年完成") {
+      return .actualValue
+    }
     if words.containsOne(of: ["占比", "比重", "构成比", "所占", "占总"]) || words.begins(with: "占") { return .share }
     if words.containsOne(of: changes) {
       if words.containsOne(of: ["增减率", "增长率", "变动率", "变化率", "增幅", "降幅", "减幅", "增速", "涨幅"]) { return .changeRate }
@@ -79,12 +84,14 @@ enum MeaningReader {
     }
     if words.containsOne(of: ["人均", "户均", "次均", "均价", "平均", "亩均", "生均", "床均"]) { return .average }
     if words.containsOne(of: ["单价", "补助标准", "标准", "价格"]) { return .price }
-    if words.containsOne(of: ["上年结余", "期初", "年初余额", "年初结转", "上年结转", "年初数", "上年滚存", "年初结余", "上期结余", "上年末"]) && !words.contains("合计") {
+    if words.containsOne(of: ["上年结余", "期初", "年初余额", "年初结转", "上年结转", "年初数", "上年滚存", "年初结余", "上期结余", "上年末", "旧存", "年初结存", "上年结存", "年初在册"])
+      && !words.contains("合计")
+    {
       return .opening
     }
     if words.containsOne(of: ["收支结余", "收支差", "当期结余", "本年结余", "当年结余", "本期结余", "本年结存", "收支相抵"]) { return .surplus }
     if words.containsOne(of: [
-      "年末结余", "滚存", "期末", "年末余额", "年末结转", "年末数", "累计结余", "结转下年", "年末累计", "年末资产", "年末人数",
+      "年末结余", "滚存", "期末", "年末余额", "年末结转", "年末数", "累计结余", "结转下年", "年末累计", "年末资产", "年末人数", "年终结余", "年终结转", "未结", "年末结存", "年末在册",
     ]) {
       return .closing
     }

@@ -2,6 +2,20 @@
 struct RowFormulas {
   let rows: [TableLine]
   let tree: RowTree
+  /// Whether all the figures are marks: then 合格率 is an indicator and its figure adds up like any other.
+  let areOfMarks: Bool
+  /// The rows with 小计.
+  private let parts: [Int]
+  /// The rows with 合计.
+  private let wholes: [Int]
+
+  init(rows: [TableLine], tree: RowTree, areOfMarks: Bool) {
+    self.rows = rows
+    self.tree = tree
+    self.areOfMarks = areOfMarks
+    parts = rows.indices.filter { rows[$0].meaning.total == .part }
+    wholes = rows.indices.filter { rows[$0].meaning.total == .whole }
+  }
 
   /// How many rows above or below a row its formulas may draw on.
   static let reach = 3000
@@ -16,8 +30,8 @@ struct RowFormulas {
 
   private func isAdditive(_ row: Int) -> Bool {
     switch rows[row].meaning.kind {
-    case .amount, .opening, .closing, .surplus, .price, .fullMarks, .score, .change, .target: !rows[row].label.isEmpty
-    default: false
+    case .amount, .opening, .closing, .surplus, .rest, .price, .fullMarks, .score, .change, .target: !rows[row].label.isEmpty
+    default: areOfMarks && !rows[row].label.isEmpty
     }
   }
 
@@ -29,13 +43,16 @@ struct RowFormulas {
     guard total != .none, !rows[row].meaning.isAmong, children.isEmpty || total == .whole && !tree.isAmong[children[0]] else { return [] }
     var readings: [[Int]] = []
     if rows[row].meaning.isLeading { return leading(row) }
-    let previous = rows[..<row].lastIndex { $0.meaning.total != .none }
-    let above = rows.indices[max(0, row - Self.reach)..<row].filter { isAdditive($0) && rows[$0].meaning.total == .none }
+    let previous = [parts, wholes].compactMap { Self.last($0, before: row) }.max()
+    let start = start(ofTotal: row)
+    let above = rows.indices[start..<row].filter { isAdditive($0) && rows[$0].meaning.total == .none }
     if !above.isEmpty {
       let since = above.filter { $0 > previous ?? -1 }
       if total == .whole {
         // 小计 and whatever stands outside one; a total before and what follows it.
-        let parts = rows.indices[max(0, row - Self.reach)..<row].filter { rows[$0].meaning.total == .part }
+        let latest = Self.slice(parts, (Self.last(wholes, before: row) ?? -1) + 1..<row)
+        if latest.count >= 2 { readings.append(latest) }
+        let parts = Self.slice(parts, start..<row)
         if parts.count >= 2 { readings.append(parts) }
         if let previous, row - previous <= Self.reach, !since.isEmpty { readings.append([previous] + tops(since)) }
         readings += [tops(above), above]
@@ -43,11 +60,10 @@ struct RowFormulas {
       readings += [tops(since), since]
     }
     if above.isEmpty || total == .whole && row == 0 {
-      let next = rows.indices.dropFirst(row + 1).first { rows[$0].meaning.total == .whole } ?? rows.count
-      let below = rows.indices[row..<min(rows.count, row + Self.reach)].filter {
-        $0 > row && $0 < next && isAdditive($0) && rows[$0].meaning.total == .none
-      }
-      let parts = rows.indices.filter { $0 > row && rows[$0].meaning.total == .part }
+      let next = Self.first(wholes, behind: row) ?? rows.count
+      let end = min(next, row + Self.reach)
+      let below = row + 1 < end ? (row + 1..<end).filter { isAdditive($0) && rows[$0].meaning.total == .none } : []
+      let parts = total == .whole ? Self.slice(parts, row + 1..<max(row + 1, end)) : []
       if parts.count >= 2 { readings.append(parts) }
       readings += [tops(below), below]
     } else if total == .part {
@@ -69,9 +85,45 @@ struct RowFormulas {
     }
   }
 
-  /// The rows that are part of no other of the same run.
+  /// The rows that are part of no other of the same run, which is in order.
   private func tops(_ run: [Int]) -> [Int] {
-    run.filter { row in !run.contains(tree.parents[row]) }
+    guard let first = run.first else { return [] }
+    return run.filter { row in
+      let parent = tree.parents[row]
+      return parent < first || Self.slice(run, parent..<parent + 1).isEmpty
+    }
+  }
+
+  /// Where the rows begin that a total may add up: no further back than eight other totals.
+  private func start(ofTotal row: Int) -> Int {
+    let place = Self.place(wholes, row)
+    return max(0, row - Self.reach, place >= Self.mostWholes ? wholes[place - Self.mostWholes] : 0)
+  }
+
+  private static let mostWholes = 8
+
+  /// How many of the numbers, which are in order, lie below `bound`.
+  private static func place(_ numbers: [Int], _ bound: Int) -> Int {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func slice(_ numbers: [Int], _ range: Range<Int>) -> [Int] {
+    Array(numbers[place(numbers, range.lowerBound)..<place(numbers, range.upperBound)])
+  }
+
+  private static func last(_ numbers: [Int], before bound: Int) -> Int? {
+    let place = place(numbers, bound)
+    return place > 0 ? numbers[place - 1] : nil
+  }
+
+  private static func first(_ numbers: [Int], behind bound: Int) -> Int? {
+    let place = place(numbers, bound + 1)
+    return place < numbers.count ? numbers[place] : nil
   }
 
   private func formulas(_ row: Int, _ readings: [[Int]]) -> [Formula] {

@@ -70,7 +70,19 @@ struct RowTree: Sendable {
     parents = [Int](repeating: -1, count: labels.count)
     isAmong = [Bool](repeating: false, count: labels.count)
     isGuess = [Bool](repeating: false, count: labels.count)
-    for row in labels.indices where !labels[row].isEmpty { place(row, labels) }
+    var above = RowsAbove()
+    for row in labels.indices where !labels[row].isEmpty {
+      place(row, labels, above)
+      above.note(row, labels[row])
+    }
+    list()
+  }
+
+  /// A tree of rows whose places are known.
+  init(parents: [Int]) {
+    self.parents = parents
+    isAmong = [Bool](repeating: false, count: parents.count)
+    isGuess = isAmong
     list()
   }
 
@@ -81,22 +93,26 @@ struct RowTree: Sendable {
 
   /// Takes the rows from place `count` on out of the list that 其中 begins under `row`: they are siblings of `row`.
   mutating func close(_ row: Int, after count: Int) {
-    for child in children[row].dropFirst(count) {
-      parents[child] = parents[row]
+    let rest = Array(children[row].dropFirst(count))
+    children[row].removeLast(rest.count)
+    let parent = parents[row]
+    for child in rest {
+      parents[child] = parent
       isAmong[child] = isAmong[row]
     }
-    list()
+    // They stand behind `row` and before its next sibling.
+    if parent >= 0, let place = children[parent].firstIndex(of: row) { children[parent].insert(contentsOf: rest, at: place + 1) }
   }
 
-  private mutating func place(_ row: Int, _ labels: [Label]) {
+  private mutating func place(_ row: Int, _ labels: [Label], _ above: RowsAbove) {
     let label = labels[row]
     if label.isTotal && !label.isAmong { return }
-    guard let before = nearest(row, labels, where: { _ in true }) else { return }
+    guard let before = above.last, row - before <= RowFormulas.reach else { return }
     if label.isAmong {
       parents[row] = before
       isAmong[row] = true
     } else if let rank = label.rank {
-      parents[row] = parent(ofNumbered: row, rank, before, labels)
+      parents[row] = parent(ofNumbered: row, rank, before, labels, above)
       if parents[row] >= 0, rank < 10 { isAmong[row] = isAmong[before] && parents[before] == parents[row] && labels[before].rank == nil }
     } else if labels[before].isAmong, label.indent > labels[before].indent, label.indent <= labels[before].indent + Self.amongWidth {
       // Below the words behind 其中：.
@@ -104,13 +120,16 @@ struct RowTree: Sendable {
       isAmong[row] = true
     } else if label.indent > labels[before].indent, !labels[before].isTotal || label.indent >= 2 {
       parents[row] = before
-    } else if label.indent > 0, let sibling = nearest(row, labels, where: { $0.indent <= label.indent }),
-      labels[sibling].indent == label.indent
-    {
+    } else if label.indent > 0, let sibling = above.nearest(indentedAtMost: label.indent), labels[sibling].indent == label.indent {
       parents[row] = parents[sibling]
       isAmong[row] = isAmong[sibling]
     } else if label.isHeadline, !labels[before].isAmong {
       return
+    } else if label.indent < labels[before].indent, !isAmong[before], let sibling = above.nearest(indentedAtMost: label.indent),
+      labels[sibling].indent == label.indent, labels[sibling].rank == nil
+    {
+      parents[row] = parents[sibling]
+      isAmong[row] = isAmong[sibling]
     } else if isAmong[before], labels[before].indent <= label.indent || labels[before].isAmong {
       parents[row] = parents[before]
       isAmong[row] = true
@@ -126,24 +145,13 @@ struct RowTree: Sendable {
     }
   }
 
-  private func parent(ofNumbered row: Int, _ rank: Int, _ before: Int, _ labels: [Label]) -> Int {
+  private func parent(ofNumbered row: Int, _ rank: Int, _ before: Int, _ labels: [Label], _ above: RowsAbove) -> Int {
     let label = labels[row]
-    if rank < 10, label.number > 1, let sibling = nearest(row, labels, where: { $0.rank == rank }),
-      labels[sibling].number == label.number - 1
-    {
+    if rank < 10, label.number > 1, let sibling = above.nearest(ofRank: rank), labels[sibling].number == label.number - 1 {
       return parents[sibling]
     }
-    if rank >= 10 { return nearest(row, labels) { ($0.rank ?? 99) < rank && !$0.isTotal } ?? -1 }
+    if rank >= 10 { return above.nearest(below: rank, withTotals: false) ?? -1 }
     if label.number == 1, labels[before].rank == nil, !labels[before].isTotal, !isAmong[before] { return before }
-    return nearest(row, labels) { other in other.rank.map { $0 < rank } ?? false } ?? -1
-  }
-
-  /// The nearest labelled row above `row` of which `condition` is true, no further than a table is read as a whole.
-  private func nearest(_ row: Int, _ labels: [Label], where condition: (Label) -> Bool) -> Int? {
-    for other in stride(from: row - 1, through: max(0, row - RowFormulas.reach), by: -1)
-    where !labels[other].isEmpty && condition(labels[other]) {
-      return other
-    }
-    return nil
+    return above.nearest(below: rank, withTotals: true) ?? -1
   }
 }

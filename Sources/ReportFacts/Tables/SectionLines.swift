@@ -54,6 +54,7 @@ extension TableSection {
       let slot = slots[row][column]
       if slot >= 0 {
         if cells[slot].isWords { return cells[slot] }
+        if cells[slot].quantity != nil, column == group.label, column == group.codes { return cells[slot] }
         if cells[slot].quantity != nil, column != group.codes { return nil }
       }
       column -= 1

@@ -42,7 +42,8 @@ struct TableClaims {
     claims += among.claims
     let judge = FormulaJudge(lines: rows)
     let stocks = FormulaJudge(lines: partRows)
-    for formulas in RowFormulas(rows: rows, tree: among.tree).all {
+    let areOfMarks = lines.columns.contains { $0.meaning.kind == .score } && lines.columns.allSatisfy { $0.meaning.isOfMarks }
+    for formulas in RowFormulas(rows: rows, tree: among.tree, areOfMarks: areOfMarks).all {
       // A column of changes adds up; what it would mean to take one of its rows from another nobody states.
       claims += (formulas.allSatisfy { $0.kind == .sum } ? judge : stocks).claims(ofBest: formulas)
     }
@@ -59,6 +60,8 @@ extension TableLine {
 }
 
 extension LineMeaning {
+  fileprivate var isOfMarks: Bool { [.fullMarks, .score, .deduction, .rate].contains(kind) }
+
   /// Whether the figures of a column may be added up: not rates, prices, averages; marks where nothing else adds them up.
   fileprivate func isAdditive(withMarks: Bool) -> Bool {
     switch kind {

@@ -41,7 +41,7 @@ enum TableReader {
     case .fullMarks: .fullMarks
     case .score: .score
     case .target: .bound
-    case .serial, .note, .unitName: .loose
+    case .serial, .key, .note, .unitName: .loose
     case .amount, .deduction, .actualValue, .opening, .closing, .surplus, .rest: .main
     }
   }
