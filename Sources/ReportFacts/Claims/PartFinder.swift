@@ -36,7 +36,8 @@ extension ClaimFinder {
       var wholes: [Int: Int] = [:]
       for index in passage.figures.indices {
         guard
-          let whole = fullMarks(for: index, passage) ?? fullMarksBehind(index, passage) ?? posts(for: index, collector) ?? Subsets(passage).whole(of: index, wholes: wholes),
+          let whole = fullMarks(for: index, passage) ?? fullMarksBehind(index, passage) ?? posts(for: index, collector)
+            ?? Subsets(passage).whole(of: index, wholes: wholes),
           let check = PartCheck.check(part: passage.quantity(index), whole: passage.quantity(whole)),
           check.agrees || passage.figures[index].role == .score
         else { continue }
