@@ -19,6 +19,7 @@ package struct ClaimFinder: Sendable {
   package static let all: [ClaimFinder] = [
     .sum, .part, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .columnSum, .order, .count, .average, .product,
     .balance, .untiedBalance, .untiedProduct, .untiedRatio, .untiedGrowth, .untiedDifference, .untiedAverage,
+    .ratedChange, .lostMarks,
   ]
 }
 

@@ -33,7 +33,7 @@ struct Comparisons {
     let pool = stride(from: last, through: max(last - 40, 0), by: -1).filter {
       let role = passage.figures[$0].role
       // 完成预算53万元的89.62%，未超预算
-      return last >= 0 && (role == .main || (role == .denominator && passage.figures[$0].measure.isBudget))
+      return last >= 0 && (role == .main || ((role == .denominator || role == .base) && passage.figures[$0].measure.isBudget))
         && !passage.quantity($0).unit.isRate
     }
     guard cues.contains(.budget) || cues.contains(.openingBudget) else { return }
@@ -71,7 +71,8 @@ struct Comparisons {
     let words = passage.tokens[token]
     guard
       let subject = stride(from: other - 1, through: 0, by: -1).first(where: {
-        ([.main, .average, .price].contains(passage.figures[$0].role) || passage.quantity($0).unit.dimension == .perUnit)
+        ([.main, .average, .price].contains(passage.figures[$0].role) || passage.quantity($0).unit.dimension == .perUnit
+          || (passage.quantity(other).unit.isRate && [.rate, .share, .completion, .shareOfStated].contains(passage.figures[$0].role)))
           && passage.figures[$0].sentence == sentence
           && passage.figures[$0].token < token
           && !passage.figures[$0].measure.isBudget && passage.figures[$0].period != .lastYear

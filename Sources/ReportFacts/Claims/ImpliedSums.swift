@@ -51,12 +51,27 @@ struct ImpliedSums {
         // Amounts only add up: once past the total by more than rounding explains, no longer run fits.
         if sum > goal + goal / 50 { break }
         let endsGroup =
-          index + 1 == pool.count || passage.figures[pool[index + 1]].group != passage.figures[pool[index]].group
+          index + 1 == pool.count || isRemarked(pool, index, parts)
+          || passage.figures[pool[index + 1]].group != passage.figures[pool[index]].group
           || passage.figures[pool[index + 1]].sentence != passage.figures[pool[index]].sentence
         guard parts.count >= 2, endsGroup, sum >= goal - goal / 50 else { continue }
+        // 公务接待费3.06万元；因公出国0万元: noughts that go on with the list belong to it.
+        for next in pool[(index + 1)...] {
+          guard passage.amount(next).isZero, passage.figures[next].sentence == passage.figures[parts[0]].sentence,
+            passage.figures[next].group == passage.figures[pool[index]].group
+              || passage.figures[parts[0]].group != passage.figures[parts[1]].group
+          else { break }
+          parts.append(next)
+        }
         if record(total, parts, &collector) { break }
       }
     }
+  }
+
+  /// 非常满意141份，…，不满意3份，满意度90.79%，即207份; 男71人、女23人，党员52名: the run ends though its group goes on.
+  private func isRemarked(_ pool: [Int], _ index: Int, _ parts: [Int]) -> Bool {
+    if parts.count >= 2, LabelMatch.arePartition(passage, parts) { return true }
+    return parts.count >= 3 && pool[index + 1] != pool[index] + 1 && CompleteList.isWorded(passage, parts)
   }
 
   private static let again = ["再下达", "再拨", "再次", "再安排", "第二批", "余下"].map { Array($0.unicodeScalars.map(\.value)) }
@@ -98,7 +113,7 @@ struct ImpliedSums {
     let quantity = passage.quantity(total)
     let nonzero = parts.filter { !passage.amount($0).isZero }.count
     // 支出2507.90万元，结余710.56万元: the total less what was spent, a difference.
-    guard nonzero >= 2, !passage.isLeftOver(parts[parts.count - 1]), nonzero > 2 || !Self.isLeft(parts[parts.count - 1], passage),
+    guard nonzero >= 2, !isLeft(parts[parts.count - 1], of: total, isPair: nonzero == 2), !areSiblings(total, parts, collector),
       let check = SumCheck.check(result: quantity, terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
       check.agrees
     else { return false }
@@ -113,16 +128,26 @@ struct ImpliedSums {
     return add(total, parts, check, &collector)
   }
 
-  /// 账面2084件，实盘2051件，盘亏33件: what one of two leaves of the other.
-  private static func isLeft(_ part: Int, _ passage: Passage) -> Bool {
-    Untied(passage).isIntroduced(part, by: leftOver)
+  /// 账面2084件，实盘2051件，盘亏33件: what is left of a total is no part of it, unless it balances 支出总量 or is put to use.
+  private func isLeft(_ part: Int, of total: Int, isPair: Bool) -> Bool {
+    if passage.words(before: part, holdOneOf: Self.used) { return false }
+    if isPair, Untied(passage).isIntroduced(part, by: Self.leftOver) { return true }
+    return passage.isLeftOver(part) && !passage.words(before: total, holdOneOf: Self.balanced)
   }
 
   private static let leftOver: ByteWords = ["盘亏", "盘盈", "净减", "净增", "短收", "缺口", "相差", "结转", "未"]
+  private static let used = ["使用", "动用"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let balanced = ["总量", "总计"].map { Array($0.unicodeScalars.map(\.value)) }
+
+  /// 517.42万元，上缴中央258.71万元、自治区155.23万元，留成103.48万元: parts of one total do not add up to each other.
+  private func areSiblings(_ total: Int, _ parts: [Int], _ collector: ClaimCollector) -> Bool {
+    let whole = collector.totalOfPart[total]
+    return whole >= 0 && parts.allSatisfy { collector.totalOfPart[$0] == whole }
+  }
 
   /// Whether the words say that the parts are all there are: the last is 其余, or all are grades (优3个、良9个、中3个).
   private func completes(_ parts: [Int]) -> Bool {
-    if passage.words(before: parts[parts.count - 1], holdOneOf: Self.rest) || LabelMatch.arePartition(passage, parts) { return true }
+    if passage.words(before: parts[parts.count - 1], holdOneOf: Self.rest) || CompleteList.isWorded(passage, parts) { return true }
     return parts.count >= 3 && parts.allSatisfy { passage.words(before: $0, holdOneOf: Self.grades) }
   }
 

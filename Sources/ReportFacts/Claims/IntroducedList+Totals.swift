@@ -6,7 +6,7 @@ extension IntroducedList {
     guard isNaming else { return totals }
     let name = nounBeforeIntro()
     guard name.count >= 2 else { return totals }
-    let named = totals.filter { LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[$0].label)) }
+    let named = totals.filter { isNamed($0, name) }
     return named + totals.filter { !named.contains($0) }
   }
 
@@ -33,8 +33,17 @@ extension IntroducedList {
     guard isNaming else { return true }
     let name = nounBeforeIntro()
     guard name.count >= 2 else { return passage.tokens[intro].cue != .colon && passage.tokens[intro].cue != .comma }
-    return totals.contains { LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[$0].label)) }
+    return totals.contains { isNamed($0, name) }
   }
+
+  /// Whether a figure bears the name; 在职人员 are those who 实有 counts, by whatever word.
+  private func isNamed(_ total: Int, _ name: [UInt32]) -> Bool {
+    if LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[total].label)) { return true }
+    return passage.quantity(total).unit.dimension == .people && passage.figures[total].before.contains(.onPost)
+      && Self.staff.contains { name.starts(with: $0) }
+  }
+
+  private static let staff = ["在职", "在编", "在岗", "实有"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// The figures before the intro that it may divide, the nearest first: those of its own sentence, else of the nearest before that has
   /// an amount.
@@ -59,6 +68,8 @@ extension IntroducedList {
         }
       case .cue(.stop):
         if bracket < 0 || index < bracket { stops += 1 }
+        // 在职人员中，…: the name tells which, be it some sentences before.
+        if passage.tokens[intro].cue == .comma, isNaming, stops <= 3 { break }
         if hasMain || stops > 2 || found.count > 24 { return found }
       case .cue(.close):
         if token.link >= 0, token.link < index { index = token.link }

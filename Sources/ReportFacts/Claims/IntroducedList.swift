@@ -21,6 +21,7 @@ struct IntroducedList {
       singlePart(first, nearest, totals, &collector)
       return
     }
+    if passage.figures[first].before.contains(.from), readJourneys(totals, &collector) { return }
     var found = false
     var done: [Unit] = []
     for total in totals {
@@ -59,6 +60,9 @@ struct IntroducedList {
     return nil
   }
 
+  /// The last figure before the intro, as a token.
+  private var lastQuantity: Int? { passage.tokens[..<intro].lastIndex { $0.kind == .quantity } }
+
   private func isAdjacent(_ figure: Int) -> Bool {
     passage.figures[figure].token == intro + 1 && passage.quantity(figure).range.lowerBound - passage.tokens[intro].end <= 3
       || passage.figures[figure].token == intro + 2 && passage.tokens[intro + 1].cue == .comma && passage.figures[figure].label.isEmpty
@@ -77,11 +81,11 @@ struct IntroducedList {
   /// Reads the list for one total, and records what it is: a sum, or parts. False where it is neither.
   private func read(total: Int, isNearest: Bool, _ collector: inout ClaimCollector) -> Bool {
     // Averages do not add up, and a part of the people may have more than all of them have on average.
-    if passage.figures[total].role == .average { return false }
+    if passage.figures[total].role == .average { return readAverage(total, &collector) }
     let list = ListReading(passage, total: total, from: intro, bracket: bracket)
     let isChange = passage.figures[total].role == .change
     let judge = ListJudge(passage, total: total, list: list)
-    if !list.parts.isEmpty, let found = judge.agreeing() {
+    if !list.parts.isEmpty, let found = judge.agreeing()?.withoutLooseNoughts(passage) {
       // 下达40万元，用于少年宫建设，支出36.5万元，余3.5万元: what is left is no use.
       if passage.tokens[intro].cue == .usedFor, found.parts.last.map(passage.isLeftOver) ?? false { return false }
       if isChange, !judge.sameDirection(found.parts), found.check.verdict != .holds { return false }
@@ -104,12 +108,19 @@ struct IntroducedList {
       record(found, total, &collector)
       return true
     }
-    if let found = mixedItems(total) {
+    if let found = mixedItems(total) ?? withAdded(total) {
       record(found, total, &collector)
       return true
     }
     guard !list.parts.isEmpty else { return false }
     if readOther(than: total, &collector) { return true }
+    // 管理不规范金额37580万元；增收节支1.06亿元，其中已上缴7415万元: the amount that stands right before is the one divided.
+    if !isNearest, let nearest = orderedTotals().first, passage.figures[nearest].role == .change, nearest > total,
+      passage.figures[nearest].group == firstFigure().map({ passage.figures[$0].group }), passage.figures[nearest].token == lastQuantity
+    {
+      ListedParts(passage, total: nearest).add(judge.partsReading(), &collector)
+      return false
+    }
     let plain = judge.partsReading()
     guard let head = plain.first, let first = firstFigure(), passage.figures[head].group == passage.figures[first].group,
       isPlainly(of: total)
@@ -136,32 +147,7 @@ struct IntroducedList {
     return !plain.isEmpty
   }
 
-  /// 受理1,318批次，其中来访706批次，来信211件次，网上信访401件次: things counted by other words, where they add up to three digits or more.
-  private func mixedItems(_ total: Int) -> ListJudge.Found? {
-    guard passage.quantity(total).unit.dimension == .items, passage.quantity(total).value.significantDigits >= 3 else { return nil }
-    let judge = ListJudge(
-      passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket, anyItem: true))
-    guard let found = judge.agreeing(), found.parts.count >= 3, found.check.verdict == .holds else { return nil }
-    return ListJudge.Found(parts: found.parts, check: found.check, confidence: .medium)
-  }
-
-  /// 项目37项、资金2904.61万元，其中收回21项1388.72万元；…: where the amounts beside the counts add up, the list is complete, and the counts
-  /// must add up too. A firm may be counted under two heads.
-  private func pairedMismatch(_ total: Int, _ judge: ListJudge, _ collector: ClaimCollector) -> ListJudge.Found? {
-    let quantity = passage.quantity(total)
-    guard quantity.unit.dimension == .items, total + 1 < passage.figures.count, !passage.contains("家", in: quantity.range),
-      let amounts = collector.operands(of: .sum, result: total + 1), amounts.count >= 3
-    else { return nil }
-    let counts = amounts.map { $0 - 1 }
-    guard counts.allSatisfy({ $0 > total && passage.quantity($0).unit == quantity.unit && passage.figures[$0].role == .main }),
-      let check = judge.check(counts), check.verdict == .mismatch,
-      let near = Decimal.compare(check.gap.magnitude.scaled(by: 1), quantity.value),
-      near <= 0
-    else { return nil }
-    return ListJudge.Found(parts: counts, check: check, confidence: .medium)
-  }
-
-  private func record(_ found: ListJudge.Found, _ total: Int, _ collector: inout ClaimCollector) {
+  func record(_ found: ListJudge.Found, _ total: Int, _ collector: inout ClaimCollector) {
     collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
     for part in found.parts { collector.totalOfPart[part] = total }
   }

@@ -32,6 +32,12 @@ extension ListJudge {
 
   private static let outsiders = ["退休", "离休", "遗属", "劳务派遣", "临聘"].map { Array($0.unicodeScalars.map(\.value)) }
 
+  /// 收、支总计: what comes in and what goes out, with what is left.
+  private var isBalanced: Bool {
+    let label = passage.figures[total].label
+    return passage.contains("收", in: label) && passage.contains("支", in: label)
+  }
+
   /// A second way of splitting the same total that follows the first in the same list.
   func secondSplit(after parts: [Int]) -> Found? {
     guard let last = parts.last, let position = list.parts.firstIndex(where: { $0.figure == last }) else { return nil }
@@ -40,7 +46,8 @@ extension ListJudge {
       guard sums.mayAgree(reading) else { continue }
       let rest = figures(of: reading)
       // 负债…；净资产…: what is left is no part of a split.
-      guard rest.count >= 2, isSignificant(rest), !rest.contains(where: { passage.isLeftOver($0) }), let check = check(rest), check.agrees
+      guard rest.count >= 2, isSignificant(rest), isBalanced || !rest.contains(where: { passage.isLeftOver($0) }), let check = check(rest),
+        check.agrees
       else { continue }
       return Found(parts: rest, check: check)
     }

@@ -11,6 +11,16 @@ struct ListJudge {
     let parts: [Int]
     let check: Check
     var confidence = Confidence.high
+
+    /// 用房684、243.4和199平方米；出租0平方米: noughts that a semicolon parts from a list without semicolons are no parts of it.
+    func withoutLooseNoughts(_ passage: Passage) -> Found {
+      guard let nought = parts.firstIndex(where: { passage.amount($0).isZero }), nought >= 2,
+        parts[nought...].allSatisfy({ passage.amount($0).isZero }),
+        passage.figures[parts[nought]].group != passage.figures[parts[nought - 1]].group,
+        passage.figures[parts[0]].group == passage.figures[parts[nought - 1]].group
+      else { return self }
+      return Found(parts: Array(parts[..<nought]), check: check, confidence: confidence)
+    }
   }
 
   init(_ passage: Passage, total: Int, list: ListReading) {

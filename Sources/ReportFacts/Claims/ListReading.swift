@@ -18,7 +18,7 @@ struct ListReading {
   private(set) var endsInEtc = false
 
   /// Reads the list that begins behind token `from`, for the figures that go with `total`, as far as the block or the bracket reaches.
-  init(_ passage: Passage, total: Int, from: Int, bracket: Int, anyYear: Bool = false, anyItem: Bool = false) {
+  init(_ passage: Passage, total: Int, from: Int, bracket: Int, anyYear: Bool = false, anyItem: Bool = false, withAdded: Bool = false) {
     hasColon = passage.tokens[from].cue == .colon || (from + 1 < passage.tokens.count && passage.tokens[from + 1].cue == .colon)
     let limit = bracket >= 0 ? passage.tokens[bracket].link : passage.tokens.count
     let head = passage.figures[total]
@@ -30,7 +30,9 @@ struct ListReading {
       switch token.kind {
       case .quantity:
         let figure = passage.figureOfToken[index]
-        if figure >= 0, figure != total, accepts(passage, figure, head: head, total: total, anyYear: anyYear, anyItem: anyItem) {
+        if figure >= 0, figure != total,
+          accepts(passage, figure, head: head, total: total, anyYear: anyYear, anyItem: anyItem, withAdded: withAdded)
+        {
           parts.append(Part(figure: figure, isNested: nestedUntil != .none))
         }
       case .cue(.open):
@@ -69,9 +71,13 @@ struct ListReading {
   }
 
   /// Whether `figure` can be a part of the total: an amount of its own, of the same kind, for the same time and column.
-  private func accepts(_ passage: Passage, _ figure: Int, head: Figure, total: Int, anyYear: Bool, anyItem: Bool) -> Bool {
+  private func accepts(
+    _ passage: Passage, _ figure: Int, head: Figure, total: Int, anyYear: Bool, anyItem: Bool, withAdded: Bool
+  ) -> Bool {
     let place = passage.figures[figure]
-    guard place.role == head.role || (place.role == .main && (head.role == .score || head.role == .fullMarks)) else { return false }
+    let isAdded = withAdded && place.role == .change && place.before.contains(.added) && place.direction > 0
+    let isMain = place.role == .main && [.score, .fullMarks, .average].contains(head.role)
+    guard place.role == head.role || isMain || isAdded else { return false }
     // 合计 and 共计 begin another total; 10亿元以上 is a threshold.
     if place.before.contains(.total), let word = passage.tokens[..<place.token].lastIndex(where: { $0.cue == .total }),
       passage.tokens[word].end - passage.tokens[word].start > 3,
@@ -82,7 +88,8 @@ struct ListReading {
     }
     guard passage.quantity(figure).hedge != .atMost, passage.quantity(figure).hedge != .atLeast || passage.quantity(total).hedge != .exact
     else { return false }
-    guard passage.quantity(figure).isChinese == passage.quantity(total).isChinese else { return false }
+    // 教职工十九人，其中教师16人: a number in words may be divided, but 其中一人 is no part of a list in figures.
+    guard passage.quantity(total).isChinese || !passage.quantity(figure).isChinese else { return false }
     let areItems = anyItem && passage.quantity(figure).unit.dimension == .items && passage.quantity(total).unit.dimension == .items
     guard areItems || passage.quantity(figure).goes(with: passage.quantity(total)) else { return false }
     if head.role == .change { return true }

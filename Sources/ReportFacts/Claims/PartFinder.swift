@@ -27,13 +27,17 @@ extension ClaimFinder {
       ClaimExample("购置办公设备26台（含打印机8套），发放林木种苗证12份（含电子证5张）。", "8套 ← 26台 ✓", "5张 ← 12份 ✓"),
       ClaimExample("医疗总费用为533.77万元，报销497.63万元；救助1264人次，支出501.59万元。", "497.63万元 ← 533.77万元 ✓"),
       ClaimExample("精神障碍患者住院医疗费86.4万元，医保报销61.2万元。", "61.2万元 ← 86.4万元 ✓"),
+      ClaimExample("其中投入指标18.5分（满分20分），过程指标27.9分（满分30分）。", "18.5分 ← 20分 ✓", "27.9分 ← 30分 ✓"),
+      ClaimExample("过程类得16.83分（满分20分）。", "16.83分 ← 20分 ✓"),
+      ClaimExample("产出34.6分（满分40分）、效果25.2分（满分30分）。", "34.6分 ← 40分 ✓", "25.2分 ← 30分 ✓"),
     ],
     find: { collector in
       let passage = collector.passage
       var wholes: [Int: Int] = [:]
       for index in passage.figures.indices {
         guard
-          let whole = fullMarks(for: index, passage) ?? posts(for: index, collector) ?? Subsets(passage).whole(of: index, wholes: wholes),
+          let whole = fullMarks(for: index, passage) ?? fullMarksBehind(index, passage) ?? posts(for: index, collector)
+            ?? Subsets(passage).whole(of: index, wholes: wholes),
           let check = PartCheck.check(part: passage.quantity(index), whole: passage.quantity(whole)),
           check.agrees || passage.figures[index].role == .score
         else { continue }
@@ -49,6 +53,16 @@ extension ClaimFinder {
       isBeside(figure - 1, figure, passage) || isBracketedBefore(figure - 1, figure, passage)
     else { return nil }
     return figure - 1
+  }
+
+  /// 过程27.9分（满分30分）: the full mark in a bracket right behind the score.
+  private static func fullMarksBehind(_ figure: Int, _ passage: Passage) -> Int? {
+    let marks = figure + 1
+    guard marks < passage.figures.count, passage.figures[marks].role == .fullMarks,
+      passage.figures[marks].bracket == passage.figures[figure].token + 1, passage.quantity(figure).unit.dimension == .marks,
+      passage.figures[figure].role == .score || passage.figures[figure].role == .main
+    else { return nil }
+    return marks
   }
 
   /// The posts that heads are counted against: right before them (编制8名，实有7人), as the whole of a list (编制86名，其中…；实有82人), or
@@ -92,8 +106,10 @@ extension ClaimFinder {
   }
 
   private static func isStaff(_ figure: Int, _ passage: Passage) -> Bool {
-    let dimension = passage.quantity(figure).unit.dimension
-    return dimension == .people || dimension == .items
+    let quantity = passage.quantity(figure)
+    // 编制床位320张 are no posts.
+    return quantity.unit.dimension == .people
+      || (quantity.unit.dimension == .items && ["名", "个", "人"].contains { passage.contains($0, in: quantity.range) })
   }
 
   /// 决策（15分）得13分: the first stands in a bracket that closes right before the clause of the second.

@@ -120,7 +120,7 @@ struct Subject {
       let isBudget = other.role == .denominator && other.measure.isBudget && wanted.budget
       guard isBudget || other.role == .main || other.role == .average || other.role == .price, goes(index, subject) else { continue }
       if isJourney(other, passage.figures[subject]) { return index }
-      guard isBudget || other.role == .main else { continue }
+      guard isBudget || other.role == .main, !isOfOneAndAll(index, subject) else { continue }
       if matches(other, wanted, subject: passage.figures[subject]) { return index }
       // 高中支出6290.14万元，2021年为6481.97万元: a year right behind a figure without one.
       if index == subject + 1, case .year = other.period, passage.figures[subject].period == .unstated, other.label.isEmpty { return index }
@@ -149,6 +149,12 @@ struct Subject {
   private static let openings = ["年初", "期初", "上年末"].map { Array($0.unicodeScalars.map(\.value)) }
 
   private func goes(_ a: Int, _ b: Int) -> Bool { passage.quantity(a).goes(with: passage.quantity(b)) }
+
+  /// 支出由上年1.92亿元上升到2.11亿元；次均费用6832元，同比下降4.3%: what one has is not compared with what all had.
+  private func isOfOneAndAll(_ base: Int, _ subject: Int) -> Bool {
+    passage.figures[subject].role == .average && passage.figures[base].role != .average
+      && (Decimal.compare(passage.amount(base), passage.amount(subject).scaled(by: 2)) ?? 0) > 0
+  }
 
   /// What the clause of `figure` compares with.
   private func comparison(of figure: Int) -> (lastYear: Bool, budget: Bool, year: Int?) {

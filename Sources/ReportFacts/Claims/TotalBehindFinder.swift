@@ -17,6 +17,9 @@ extension ClaimFinder {
         "58.92亿元 ← 12.47亿元, 46.45亿元 ✓", "66.13亿元 ← 58.92亿元, 0.06亿元, 7.15亿元 ✓"),
       ClaimExample("全年安排河道清淤30.5万元，共安排项目5个。"),
       ClaimExample("先行拨付322.64亿元，加上去年提前下达的738.31亿元，共下达1060.95亿元。", "1060.95亿元 ← 322.64亿元, 738.31亿元 ✓"),
+      ClaimExample("①取暖补助64万元；②阵地维修45万元；③供水应急30万元。以上139万元均由本级安排。", "139万元 ← 64万元, 45万元, 30万元 ✓"),
+      ClaimExample("审计了2家县级医院、9家乡镇卫生院和14家定点药店等25家机构。", "25家 ← 2家, 9家, 14家 ✓"),
+      ClaimExample("因病救助11户，因灾救助4户，因学救助3户，其他2户，共计救助19户。", "19户 ← 11户, 4户, 3户, 2户 ✗"),
     ],
     find: { collector in
       let passage = collector.passage
@@ -24,6 +27,7 @@ extension ClaimFinder {
         let figure = passage.figures[total]
         guard figure.role == .main else { continue }
         if figure.before.contains(.total) || mentionsPlus(passage, total) || isNamedTotal(passage, total) || continuesTotal(passage, total)
+          || sumsUp(passage, total)
         {
           if findBracketed(before: total, &collector) { continue }
           findParts(before: total, &collector)
@@ -35,6 +39,18 @@ extension ClaimFinder {
 
   private static func mentionsPlus(_ passage: Passage, _ total: Int) -> Bool {
     passage.figures(near: total).contains { $0 < total && passage.figures[$0].before.contains(.plus) }
+  }
+
+  /// 以上260万元; 县级医院2家、卫生院9家和药店14家等25家: the words right before the figure sum up what stands before them.
+  private static func sumsUp(_ passage: Passage, _ figure: Int) -> Bool {
+    let token = passage.figures[figure].token
+    let start = passage.tokens[token].start
+    guard token > 0, figure > 0 else { return false }
+    if passage.contains("以上", in: max(start - 6, 0)..<start), passage.tokens[token - 1].cue != .etc {
+      return passage.figures[figure].label.count <= 6 && [.stop, .semicolon, .comma].contains(passage.tokens[token - 1].cue)
+    }
+    return passage.tokens[token - 1].cue == .etc && start - passage.tokens[token - 1].end <= 1
+      && passage.figures[figure].clause - passage.figures[figure - 1].clause <= 1 && passage.quantity(figure).unit.isCounted
   }
 
   /// 总里程, 总投资, 教育经费总投入: the label begins with 总, or holds it before its last word.
@@ -49,6 +65,8 @@ extension ClaimFinder {
     return figure > 0 && token > 1 && passage.figures[figure].isBare && passage.tokens[token - 1].cue == .enumeration
       && passage.figures[figure - 1].token == token - 2 && passage.figures[figure - 1].before.contains(.total)
   }
+
+  private static let rest = ["其他", "其它", "其余"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// 圈舍(28.4万元)、设备(9.15万元)、水电(7.45万元)，合计45万元: every part in a bracket of its own.
   private static func findBracketed(before total: Int, _ collector: inout ClaimCollector) -> Bool {
@@ -133,7 +151,11 @@ extension ClaimFinder {
     // 130.2亿元，其中土地125.6亿元。加上转移性收入33.8亿元，合计164.0亿元: parts of parts are passed over.
     let tops = near.filter { !near.contains(collector.totalOfPart[$0]) }
     var tried: [[Int]] = []
-    for pool in [inSentence, outturns, folded(candidates, passage), near, nearOutturns, tops, candidates]
+    // 基本支出157.33万元，其中人员136.24万元，公用21.09万元。项目支出405.6万元: the parts of parts stand for them no better than they do.
+    for pool in [
+      inSentence.filter { !inSentence.contains(collector.totalOfPart[$0]) }, inSentence, outturns, folded(candidates, passage), tops, near,
+      nearOutturns, candidates,
+    ]
     where pool.count >= 2 && !tried.contains(pool) {
       tried.append(pool)
       let group = collector.group(pool + [total])
@@ -142,7 +164,7 @@ extension ClaimFinder {
         guard let sum = sums[first], let check = SumCheck.check(result: passage.quantity(total), sum: sum, group: group), check.agrees
         else { continue }
         let parts = Array(pool[first...])
-        let isExplicit = figure.before.contains(.total) && pool == inSentence
+        let isExplicit = (figure.before.contains(.total) || sumsUp(passage, total)) && pool == inSentence
         let isSignificant =
           passage.quantity(total).value.significantDigits >= 3 || parts.count >= 3
           || (isExplicit && (Decimal.compare(passage.quantity(total).value, Decimal(10)) ?? 0) >= 0)
@@ -159,7 +181,10 @@ extension ClaimFinder {
     guard inSentence.count >= 2, !collector.has(.sum, result: total) else { return }
     let group = collector.group(inSentence + [total])
     if let check = SumCheck.check(result: passage.quantity(total), terms: inSentence.map { (passage.quantity($0), 1) }, group: group),
-      check.verdict == .mismatch, SlipEvidence.explains(passage, result: total, parts: inSentence, check)
+      check.verdict == .mismatch,
+      SlipEvidence.explains(passage, result: total, parts: inSentence, check)
+        || (inSentence.count >= 3 && figure.before.contains(.total) && passage.quantity(total).unit.isCounted
+          && passage.words(before: inSentence[inSentence.count - 1], holdOneOf: Self.rest))
     {
       collector.add(.sum, result: total, operands: inSentence, check: check, confidence: .medium)
     }

@@ -46,6 +46,7 @@ extension DocumentClaims {
   private func sharesOfNamedTotal(_ shares: [BlockFacts.OpenShare], _ block: Int, at position: Int) -> [Claim]? {
     guard let name = shares.first?.whole, name.count >= 4, shares.allSatisfy({ $0.whole == name }) else { return nil }
     let bare = Array(name.starts(with: Self.thisYear) ? name.dropFirst(2) : name[...])
+    var fallback: [Claim]?
     for earlier in figured[..<position].reversed().prefix(6) {
       for lead in facts[earlier].leads where lead.role == .main {
         let label = label(lead, in: earlier)
@@ -57,10 +58,18 @@ extension DocumentClaims {
               operands: [mention(share.numerator, in: block), mention(lead, in: earlier)], computed: check.computed, gap: check.gap)
           }
         }
-        if claims.count == shares.count { return claims }
+        guard claims.count == shares.count else { continue }
+        // 财政拨款本年支出 bears the name of 本年支出 too: the one of which the shares come out, or are a slip away, is meant.
+        if claims.allSatisfy({ $0.verdict != .mismatch || isSlip($0) }) { return claims }
+        if fallback == nil || label == name { fallback = claims }
       }
     }
-    return nil
+    return fallback
+  }
+
+  private func isSlip(_ claim: Claim) -> Bool {
+    guard let stated = claim.result.value, let computed = claim.computed, stated.significantDigits >= 4 else { return false }
+    return RatioCheck.isSlip(stated, computed, places: stated.places)
   }
 
   private static let thisYear = "本年".unicodeScalars.map(\.value)

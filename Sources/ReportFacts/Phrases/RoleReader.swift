@@ -68,9 +68,9 @@ struct RoleReader {
       case .added:
         return Reading(role: .change, direction: reduces(index) ? -1 : 1)
       case .than: return Reading(role: .base)
-      case .with where right.contains(.compared): return Reading(role: .base)
+      case .with where right.contains(.compared) || right.contains(.than): return Reading(role: .base)
       // 与上年207.3万元持平
-      case .with where right.contains(.equal) && left.cues.contains(.lastYear): return Reading(role: .base)
+      case .with where right.contains(.equal) && (left.cues.contains(.lastYear) || left.year != nil): return Reading(role: .base)
       case .fullMarks where quantity.unit.dimension == .marks: return Reading(role: .fullMarks)
       case .score where quantity.unit.dimension == .marks: return Reading(role: .score)
       case .each, .standard:
