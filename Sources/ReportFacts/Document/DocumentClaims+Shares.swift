@@ -42,14 +42,16 @@ extension DocumentClaims {
     return gap.magnitude.coefficient <= 2 || Slip.between(written: stated, intended: computed) != nil
   }
 
-  /// 占基本支出预算79.89%: the whole is an amount above that the share names, whether it comes out or not.
+  /// 占基本支出预算79.89%: the whole is an amount above that the share names, by its very name whether it comes out or not.
   private func sharesOfNamedTotal(_ shares: [BlockFacts.OpenShare], _ block: Int, at position: Int) -> [Claim]? {
     guard let name = shares.first?.whole, name.count >= 4, shares.allSatisfy({ $0.whole == name }) else { return nil }
     let bare = Array(name.starts(with: Self.thisYear) ? name.dropFirst(2) : name[...])
-    for earlier in figured[..<position].reversed().prefix(6) {
+    var alike: [Claim]?
+    for earlier in figured[..<position].reversed().prefix(12) {
       for lead in facts[earlier].leads where lead.role == .main {
         let label = label(lead, in: earlier)
-        guard (label.count >= 4 && LabelMatch.score(name, label) >= 90) || (lead.isWhole && label == bare) else { continue }
+        let isSame = label == name || lead.isWhole && label == bare
+        guard isSame || alike == nil && label.count >= 4 && LabelMatch.score(name, label) >= 90 else { continue }
         let claims = shares.compactMap { share in
           check(share, of: lead).map { check in
             Claim(
@@ -57,10 +59,19 @@ extension DocumentClaims {
               operands: [mention(share.numerator, in: block), mention(lead, in: earlier)], computed: check.computed, gap: check.gap)
           }
         }
-        if claims.count == shares.count { return claims }
+        guard claims.count == shares.count else { continue }
+        if isSame || claims.allSatisfy({ $0.verdict != .mismatch }) { return claims }
+        // 财政拨款本年支出 holds 本年支出, and may be another whole: it must come out, but for a slip.
+        if claims.allSatisfy(isSlip) { alike = claims }
       }
     }
-    return nil
+    return alike
+  }
+
+  /// Whether the result of a quotient holds, or is one slip away from what the operands give.
+  private func isSlip(_ claim: Claim) -> Bool {
+    guard claim.verdict == .mismatch, let stated = claim.result.value, let computed = claim.computed else { return true }
+    return Slip.between(written: stated, intended: computed.rounded(to: stated.places)) != nil
   }
 
   private static let thisYear = "本年".unicodeScalars.map(\.value)

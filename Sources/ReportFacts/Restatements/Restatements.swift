@@ -20,15 +20,15 @@ struct Restatements {
     measures = ledger.entries.map(\.fact.measure)
   }
 
-  /// The claims, in offsets of the text.
+  /// The restatements of a report, their claims in offsets of the text.
   ///
   /// `vouched` says whether the figure at an offset makes another claim hold.
-  static func find(_ ledger: FactLedger, vouched: () -> Vouched) -> [Claim] {
-    guard ledger.entries.count > 1 else { return [] }
+  static func find(_ ledger: FactLedger, vouched: () -> Vouched) -> Restatements {
     var restatements = Restatements(ledger)
+    guard ledger.entries.count > 1 else { return restatements }
     restatements.findEqual()
     restatements.findDiffering(vouched)
-    return restatements.claims
+    return restatements
   }
 
   private mutating func findEqual() {
