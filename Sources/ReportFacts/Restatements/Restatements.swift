@@ -61,7 +61,7 @@ struct Restatements {
     for candidate in chains.facts(key, most: Self.reach) {
       let earlier = ledger.entries[candidate]
       guard agree(earlier.fact.quantity, later.fact.quantity), isFree(first[candidate], for: later) else { continue }
-      let score = match.score(earlier, later)
+      let score = match.score(earlier, later, agreeing: true)
       if score >= needed, score > best?.score ?? 0 { best = (score, candidate) }
       if score == 100 { break }
     }
@@ -74,8 +74,9 @@ struct Restatements {
     let last = ledger.entries[latest[root]]
     if entry.isCell, last.block == entry.block, last.fact.sentence == entry.fact.sentence { return false }
     let measure = measures[root]
-    return measure == .unstated || entry.fact.measure == .unstated || measure == entry.fact.measure
-      || (measure.isBudget && entry.fact.measure.isBudget)
+    if measure == .unstated || entry.fact.measure == .unstated || measure == entry.fact.measure { return true }
+    if measure.isBudget, entry.fact.measure.isBudget { return true }
+    return entry.digits.count >= 4 && (entry.fact.isMeasureGuessed || ledger.entries[root].fact.isMeasureGuessed && last.block != entry.block)
   }
 
   mutating func join(_ index: Int, _ root: Int) {

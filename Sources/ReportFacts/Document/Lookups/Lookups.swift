@@ -85,7 +85,9 @@ struct Lookups {
   /// 到位率95.88%, which a table below states again beside the figures that it is of.
   private func sharedWithTable(_ kind: ClaimKind, _ index: Int) -> Claim? {
     for member in mates.members(of: index) where member != index && ledger.entries[member].isCell {
-      guard let stated = known.claim(kind, at: ledger.mention(ledger.entries[member]).range.lowerBound), stated.verdict == .holds else {
+      guard let stated = known.claim(kind, at: ledger.mention(ledger.entries[member]).range.lowerBound), stated.verdict == .holds,
+        RestatementCheck.isSame(ledger.entries[index].fact.quantity, ledger.entries[member].fact.quantity)
+      else {
         continue
       }
       // A summary at the head of a report tells what the tables far below work out.
