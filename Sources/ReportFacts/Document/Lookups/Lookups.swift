@@ -61,9 +61,18 @@ struct Lookups {
     case .change: fact.quantity.unit.isRate ? nil : .difference
     case .growth: fact.quantity.unit.dimension == .percent ? .growth : nil
     case .rate, .share: fact.quantity.unit.dimension == .percent ? .ratio : nil
+    case .amount: isSurplus(fact) ? .difference : nil
     default: nil
     }
   }
+
+  /// Whether a figure is what is left of one amount beside another: 结余347.42万元, 缺口50.4万元.
+  private static func isSurplus(_ fact: StatedFact) -> Bool {
+    guard !fact.quantity.unit.isRate else { return false }
+    return surplus.contains { LabelMatch.commonRun($0, fact.name.scalars) == $0.count }
+  }
+
+  private static let surplus = ["结余", "缺口", "尚差", "尚有", "剩余"].map { $0.unicodeScalars.map(\.value) }
 
   /// The likeliest claim with this result; nil where none comes out.
   private mutating func claim(_ kind: ClaimKind, _ index: Int, _ asked: Asked) -> Claim? {
@@ -111,8 +120,10 @@ struct Lookups {
     for other in (max(ledger.entries(ofBlock: result.block).lowerBound, index - 12)..<index).reversed() {
       let entry = ledger.entries[other]
       guard entry.fact.kind == .amount, entry.fact.quantity.hedge == .exact else { continue }
+      // What is left is taken from a total.
+      if result.fact.kind == .amount, !entry.fact.isWhole { continue }
       let distance = result.fact.sentence - entry.fact.sentence
-      if distance > 1 || distance == 1 && !found.isEmpty { break }
+      if distance > (result.fact.kind == .amount ? 2 : 1) || distance == 1 && !found.isEmpty { break }
       found.append(other)
       if found.count == 4 { break }
     }

@@ -43,6 +43,10 @@ struct Mates {
       let isAnswer = asked.isAnswered(by: ledger.entries[other], beside: ledger.entries[own])
       found.append(Mate(index: first[other] > result ? other : latest(other, before: result), neededDigits: isAnswer ? answered : unanswered))
     }
+    if ledger.entries[result].fact.kind == .amount {
+      for other in wholes(before: own) { add(other, answered: 4, unanswered: 4) }
+      return found
+    }
     let members = members(of: own)
     for member in members where ledger.entries[member].isCell {
       for other in row(of: member) { add(other, answered: 2, unanswered: 3) }
@@ -86,6 +90,18 @@ struct Mates {
       guard candidate.fact.measure != entry.fact.measure || candidate.year != entry.year else { return false }
       return NameMatch.score(candidate.fact.telling, entry.fact.telling) >= 96
     }.sorted { abs($0 - own) < abs($1 - own) }
+  }
+
+  /// The totals and budgets shortly before, of which something may be left.
+  private func wholes(before own: Int) -> [Int] {
+    let entry = ledger.entries[own]
+    return (max(0, own - Self.reach.near)..<own).reversed().filter { other in
+      let candidate = ledger.entries[other]
+      guard candidate.fact.kind == .amount, entry.block - candidate.block <= 4, !candidate.isCell, candidate.year == entry.year else {
+        return false
+      }
+      return candidate.fact.isWhole || candidate.fact.measure.isBudget
+    }
   }
 
   /// The amounts shortly before that the words ask for, or name in part.
