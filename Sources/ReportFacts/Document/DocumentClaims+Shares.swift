@@ -39,7 +39,7 @@ extension DocumentClaims {
     let stated = shares[wrong[0]].share.value
     let computed = check.computed.rounded(to: stated.places)
     guard let gap = stated - computed else { return false }
-    return gap.magnitude.coefficient <= 2 || Slip.between(written: stated, intended: computed) != nil
+    return gap.magnitude.coefficient <= 2 || Slip.isLikely(written: stated, computed: check.computed)
   }
 
   /// 占基本支出预算79.89%: the whole is an amount above that the share names, by its very name whether it comes out or not.
@@ -71,7 +71,7 @@ extension DocumentClaims {
   /// Whether the result of a quotient holds, or is one slip away from what the operands give.
   private func isSlip(_ claim: Claim) -> Bool {
     guard claim.verdict == .mismatch, let stated = claim.result.value, let computed = claim.computed else { return true }
-    return Slip.between(written: stated, intended: computed.rounded(to: stated.places)) != nil
+    return Slip.isLikely(written: stated, computed: computed)
   }
 
   private static let thisYear = "本年".unicodeScalars.map(\.value)

@@ -7,12 +7,10 @@ extension Restatements {
     let entries = ledger.entries
     var masked = Chains(entries.count * 4)
     var named = Chains(entries.count)
-    var known: Vouched?
+    let vouchers = vouched()
     for index in entries.indices where entries[index].digits.count > 0 {
       let name = key(of: entries[index])
-      if first[index] == index, isFirm(entries[index].fact), let (earlier, isSupported) = differing(index, masked, named, name) {
-        let vouchers = known ?? vouched()
-        known = vouchers
+      if first[index] == index, isFirm(entries[index].fact), let (earlier, isSupported) = differing(index, masked, named, name, vouchers) {
         // Two figures that each make a sum or rate hold are two things.
         let areVouched = vouchers.contains(ledger.mention(entries[index])) && vouchers.contains(ledger.mention(entries[earlier]))
         if isSupported || !areVouched {
@@ -39,7 +37,9 @@ extension Restatements {
   }
 
   /// The earlier mention that the figure at `index` differs from, the likeliest of several, and whether its neighbours are restated there.
-  private mutating func differing(_ index: Int, _ masked: Chains, _ named: Chains, _ name: UInt64?) -> (entry: Int, isSupported: Bool)? {
+  private mutating func differing(
+    _ index: Int, _ masked: Chains, _ named: Chains, _ name: UInt64?, _ vouchers: Vouched
+  ) -> (entry: Int, isSupported: Bool)? {
     let later = ledger.entries[index]
     var best: (score: Int, entry: Int, isSupported: Bool)?
     var seen: Set<Int> = []
@@ -61,6 +61,9 @@ extension Restatements {
         {
           best = (score, candidate, false)
         } else if isSlip || score >= 92, isSupported(index, by: candidate) {
+          best = (score, candidate, true)
+        } else if score >= 96, !vouchers.isSound, wouldMend(earlier, later, vouchers) {
+          // A claim fails with the one, and would hold with the other.
           best = (score, candidate, true)
         } else if score >= 98, later.fact.quantity.unit.isCounted, isOfRepeatedList(index, like: candidate) {
           best = (score, candidate, true)
@@ -109,6 +112,13 @@ extension Restatements {
       roots.insert(root)
     }
     return roots.count >= 2
+  }
+
+  private func wouldMend(_ earlier: Entry, _ later: Entry, _ vouchers: Vouched) -> Bool {
+    guard earlier.block != later.block else { return false }
+    let here = RestatementCheck.inUnit(of: later.fact.quantity, earlier.fact.quantity)
+    let there = RestatementCheck.inUnit(of: earlier.fact.quantity, later.fact.quantity)
+    return vouchers.isMended(ledger.mention(later), by: here) || vouchers.isMended(ledger.mention(earlier), by: there)
   }
 
   /// Whether the two differ by more than rounding; a target differs from a budget only where the budget is one.

@@ -41,6 +41,8 @@ struct Lookups {
       if entry.fact.kind == .change || entry.fact.kind == .growth { previous = (index, asked) }
       let start = ledger.mention(entry).range.lowerBound
       guard isOpen(index, start) else { continue }
+      // A part of a total that adds up needs no other reason.
+      if entry.fact.kind == .amount, !known.totals(of: start).isEmpty { continue }
       if let claim = claim(kind, index, asked) {
         claims.append(claim)
         if kind == .growth { rebased.insert(start) }
@@ -68,10 +70,13 @@ struct Lookups {
 
   /// Whether a figure is what is left of one amount beside another: 结余347.42万元, 缺口50.4万元.
   private static func isSurplus(_ fact: StatedFact) -> Bool {
-    guard !fact.quantity.unit.isRate else { return false }
+    guard !fact.quantity.unit.isRate, !opening.contains(where: { LabelMatch.commonRun($0, fact.name.scalars) == $0.count }) else {
+      return false
+    }
     return surplus.contains { LabelMatch.commonRun($0, fact.name.scalars) == $0.count }
   }
 
+  private static let opening = ["年初", "上年"].map { $0.unicodeScalars.map(\.value) }
   private static let surplus = ["结余", "缺口", "尚差", "尚有", "剩余"].map { $0.unicodeScalars.map(\.value) }
 
   /// The likeliest claim with this result; nil where none comes out.
@@ -135,7 +140,7 @@ struct Lookups {
 
   private func isSlip(_ check: Check, _ index: Int) -> Bool {
     let stated = ledger.entries[index].fact.quantity.value
-    return Slip.between(written: stated, intended: check.computed.magnitude.rounded(to: stated.places)) != nil
+    return Slip.isLikely(written: stated, computed: check.computed.magnitude)
   }
 
   /// What the two figures give, and the operands in formula order.
