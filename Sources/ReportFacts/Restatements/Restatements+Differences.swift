@@ -7,10 +7,10 @@ extension Restatements {
     let entries = ledger.entries
     var masked = Chains(entries.count * 4)
     var named = Chains(entries.count)
-    let vouchers = vouched()
     for index in entries.indices where entries[index].digits.count > 0 {
       let name = key(of: entries[index])
-      if first[index] == index, isFirm(entries[index].fact), let (earlier, isSupported) = differing(index, masked, named, name, vouchers) {
+      if first[index] == index, isFirm(entries[index].fact), let (earlier, isSupported) = differing(index, masked, named, name, vouched) {
+        let vouchers = vouchers(vouched)
         // Two figures that each make a sum or rate hold are two things.
         let areVouched = vouchers.contains(ledger.mention(entries[index])) && vouchers.contains(ledger.mention(entries[earlier]))
         if isSupported || !areVouched {
@@ -38,7 +38,7 @@ extension Restatements {
 
   /// The earlier mention that the figure at `index` differs from, the likeliest of several, and whether its neighbours are restated there.
   private mutating func differing(
-    _ index: Int, _ masked: Chains, _ named: Chains, _ name: UInt64?, _ vouchers: Vouched
+    _ index: Int, _ masked: Chains, _ named: Chains, _ name: UInt64?, _ vouched: () -> Vouched
   ) -> (entry: Int, isSupported: Bool)? {
     let later = ledger.entries[index]
     var best: (score: Int, entry: Int, isSupported: Bool)?
@@ -62,7 +62,7 @@ extension Restatements {
           best = (score, candidate, false)
         } else if isSlip || score >= 92, isSupported(index, by: candidate) {
           best = (score, candidate, true)
-        } else if score >= 96, !vouchers.isSound, wouldMend(earlier, later, vouchers) {
+        } else if score >= 96, earlier.block != later.block, wouldMend(earlier, later, vouchers(vouched)) {
           // A claim fails with the one, and would hold with the other.
           best = (score, candidate, true)
         } else if score >= 98, later.fact.quantity.unit.isCounted, isOfRepeatedList(index, like: candidate) {
@@ -105,17 +105,24 @@ extension Restatements {
     var roots: Set<Int> = []
     for sibling in ledger.entries(ofBlock: later.block).clamped(to: max(0, index - 8)..<index + 8) where sibling != index {
       let root = first[sibling]
-      guard root != sibling, ledger.entries[sibling].fact.quantity.unit.isCounted, abs(ledger.entries[root].block - earlier.block) <= 4 else {
-        continue
-      }
+      guard root != sibling, ledger.entries[sibling].fact.quantity.unit.isCounted, abs(ledger.entries[root].block - earlier.block) <= 4
+      else { continue }
       if root == first[candidate] { return false }
       roots.insert(root)
     }
     return roots.count >= 2
   }
 
+  /// What the claims of the report say of its figures, read when first asked for.
+  private mutating func vouchers(_ vouched: () -> Vouched) -> Vouched {
+    let known = vouchers ?? vouched()
+    vouchers = known
+    return known
+  }
+
+  /// Whether a claim that fails with one of two figures would hold with the other.
   private func wouldMend(_ earlier: Entry, _ later: Entry, _ vouchers: Vouched) -> Bool {
-    guard earlier.block != later.block else { return false }
+    if vouchers.isSound { return false }
     let here = RestatementCheck.inUnit(of: later.fact.quantity, earlier.fact.quantity)
     let there = RestatementCheck.inUnit(of: earlier.fact.quantity, later.fact.quantity)
     return vouchers.isMended(ledger.mention(later), by: here) || vouchers.isMended(ledger.mention(earlier), by: there)

@@ -8,6 +8,8 @@ struct Restatements {
   /// For each first mention the latest of the same thing, and the column that its mentions agree on.
   var latest: [Int]
   var measures: [Figure.Measure]
+  /// What other claims say of the figures, once it was asked for.
+  var vouchers: Vouched?
 
   /// How many earlier facts with the same digits are looked at.
   private static let reach = 64
@@ -76,7 +78,8 @@ struct Restatements {
     let measure = measures[root]
     if measure == .unstated || entry.fact.measure == .unstated || measure == entry.fact.measure { return true }
     if measure.isBudget, entry.fact.measure.isBudget { return true }
-    return entry.digits.count >= 4 && (entry.fact.isMeasureGuessed || ledger.entries[root].fact.isMeasureGuessed && last.block != entry.block)
+    guard entry.digits.count >= 4 else { return false }
+    return entry.fact.isMeasureGuessed || ledger.entries[root].fact.isMeasureGuessed && last.block != entry.block
   }
 
   mutating func join(_ index: Int, _ root: Int) {

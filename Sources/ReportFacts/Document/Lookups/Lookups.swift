@@ -7,8 +7,8 @@ struct Lookups {
   let ledger: FactLedger
   /// For each entry the first mention of what it restates, or itself.
   let first: [Int]
-  private let known: KnownResults
-  private var mates: Mates
+  private var known: KnownResults
+  private var mates: Mates?
   private(set) var claims: [Claim] = []
   /// Where the results of growths stand whose base was found.
   private(set) var rebased: Set<Int> = []
@@ -22,7 +22,6 @@ struct Lookups {
     self.ledger = ledger
     self.first = first
     known = KnownResults(ledger, facts, found)
-    mates = Mates(ledger, first: first, known)
   }
 
   /// Looks for the figures of every result that its own block leaves open.
@@ -41,6 +40,10 @@ struct Lookups {
       if entry.fact.kind == .change || entry.fact.kind == .growth { previous = (index, asked) }
       let start = ledger.mention(entry).range.lowerBound
       guard isOpen(index, start) else { continue }
+      if mates == nil {
+        known.readClaims()
+        mates = Mates(ledger, first: first, known)
+      }
       // A part of a total that adds up needs no other reason.
       if entry.fact.kind == .amount, !known.totals(of: start).isEmpty { continue }
       if let claim = claim(kind, index, asked) {
@@ -80,8 +83,9 @@ struct Lookups {
   private static let surplus = ["结余", "缺口", "尚差", "尚有", "剩余"].map { $0.unicodeScalars.map(\.value) }
 
   /// The likeliest claim with this result; nil where none comes out.
-  private mutating func claim(_ kind: ClaimKind, _ index: Int, _ asked: Asked) -> Claim? {
-    if let claim = sharedWithTable(kind, index) { return claim }
+  private func claim(_ kind: ClaimKind, _ index: Int, _ asked: Asked) -> Claim? {
+    guard let mates else { return nil }
+    if let claim = sharedWithTable(kind, index, mates) { return claim }
     var slip: Claim?
     for own in subjects(of: index) {
       for mate in mates.of(own, asked: asked, for: index) {
@@ -97,7 +101,7 @@ struct Lookups {
   }
 
   /// 到位率95.88%, which a table below states again beside the figures that it is of.
-  private func sharedWithTable(_ kind: ClaimKind, _ index: Int) -> Claim? {
+  private func sharedWithTable(_ kind: ClaimKind, _ index: Int, _ mates: Mates) -> Claim? {
     for member in mates.members(of: index) where member != index && ledger.entries[member].isCell {
       guard let stated = known.claim(kind, at: ledger.mention(ledger.entries[member]).range.lowerBound), stated.verdict == .holds,
         RestatementCheck.isSame(ledger.entries[index].fact.quantity, ledger.entries[member].fact.quantity)

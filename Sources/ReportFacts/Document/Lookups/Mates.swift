@@ -41,7 +41,8 @@ struct Mates {
     func add(_ other: Int, answered: Int, unanswered: Int) {
       guard ledger.entries[other].fact.kind == .amount, seen.insert(first[other]).inserted else { return }
       let isAnswer = asked.isAnswered(by: ledger.entries[other], beside: ledger.entries[own])
-      found.append(Mate(index: first[other] > result ? other : latest(other, before: result), neededDigits: isAnswer ? answered : unanswered))
+      let mention = first[other] < result ? first[other] : other
+      found.append(Mate(index: mention, neededDigits: isAnswer ? answered : unanswered))
     }
     if ledger.entries[result].fact.kind == .amount {
       for other in wholes(before: own) { add(other, answered: 4, unanswered: 4) }
@@ -67,9 +68,6 @@ struct Mates {
   private func isDifference(_ index: Int) -> Bool {
     ledger.entries[index].fact.kind == .change || ledger.entries[index].fact.kind == .growth
   }
-
-  /// The mention of a thing that stands last before `index`.
-  private func latest(_ entry: Int, before index: Int) -> Int { first[entry] < index ? first[entry] : entry }
 
   /// The other figures in the row of a cell.
   private func row(of cell: Int) -> [Int] {
