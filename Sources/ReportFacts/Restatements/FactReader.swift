@@ -100,6 +100,7 @@ struct FactReader {
     if !before.scalars.isEmpty { return before }
     var behind = read(words.upperBound..<clause.upperBound)
     if behind.period == .unstated { behind.period = before.period }
+    if behind.measure == .unstated { behind.measure = before.measure }
     return behind
   }
 

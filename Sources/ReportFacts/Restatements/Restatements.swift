@@ -78,8 +78,9 @@ struct Restatements {
     let measure = measures[root]
     if measure == .unstated || entry.fact.measure == .unstated || measure == entry.fact.measure { return true }
     if measure.isBudget, entry.fact.measure.isBudget { return true }
-    guard entry.digits.count >= 4 else { return false }
-    return entry.fact.isMeasureGuessed || ledger.entries[root].fact.isMeasureGuessed && last.block != entry.block
+    let earlier = ledger.entries[root]
+    guard entry.digits.count >= 4, entry.isCell != earlier.isCell else { return false }
+    return entry.fact.isMeasureGuessed || earlier.fact.isMeasureGuessed && last.block != entry.block
   }
 
   mutating func join(_ index: Int, _ root: Int) {

@@ -57,7 +57,7 @@ struct Lookups {
   private func isOpen(_ index: Int, _ start: Int) -> Bool {
     let entry = ledger.entries[index]
     guard !known.isResult(start), entry.fact.quantity.hedge == .exact, !entry.fact.quantity.isChinese else { return false }
-    return first[index] == index && entry.fact.quantity.value.significantDigits >= 2
+    return first[index] == index && digits(of: index) >= 2
   }
 
   /// What kind of claim a figure would be the result of.
@@ -139,8 +139,18 @@ struct Lookups {
     return found
   }
 
-  /// The digits of a figure as written, noughts at its end included.
-  private func digits(of index: Int) -> Int { ledger.entries[index].fact.quantity.value.significantDigits }
+  /// The digits of a figure, noughts behind the point included: 80.00 has four, 200 has one.
+  private func digits(of index: Int) -> Int {
+    let value = ledger.entries[index].fact.quantity.value
+    if value.places <= 0 { return value.significantDigits }
+    var rest = value.coefficient.magnitude
+    var count = 0
+    while rest > 0 {
+      rest /= 10
+      count += 1
+    }
+    return count
+  }
 
   private func isSlip(_ check: Check, _ index: Int) -> Bool {
     let stated = ledger.entries[index].fact.quantity.value
