@@ -39,12 +39,15 @@ package struct Analysis: Sendable {
   package init(_ text: SourceText, reusing earlier: Analysis? = nil) {
     let report = Report(text)
     let facts = Self.facts(of: report, reusing: earlier)
+    let (found, rebased) = DocumentClaims(report, facts).find()
     var claims: [Claim] = []
     for (index, block) in facts.enumerated() where !block.claims.isEmpty {
       let start = report.starts[index]
-      for claim in block.claims { claims.append(claim.shifted(by: start)) }
+      for claim in block.claims where !claim.impliedBase || !rebased.contains(start + claim.result.range.lowerBound) {
+        claims.append(claim.shifted(by: start))
+      }
     }
-    claims += DocumentClaims(report, facts).find()
+    claims += found
     claims += DocumentMarks.claims(report, facts)
     self.report = report
     self.facts = facts

@@ -39,18 +39,20 @@ extension DocumentClaims {
     let stated = shares[wrong[0]].share.value
     let computed = check.computed.rounded(to: stated.places)
     guard let gap = stated - computed else { return false }
-    return gap.magnitude.coefficient <= 2 || RatioCheck.isSlip(stated, check.computed, places: stated.places)
+    return gap.magnitude.coefficient <= 2 || Slip.isLikely(written: stated, computed: check.computed)
   }
 
-  /// 占基本支出预算79.89%: the whole is an amount above that the share names, whether it comes out or not.
+  /// 占基本支出预算79.89%: the whole is an amount above that the share names, by its very name whether it comes out or not.
   private func sharesOfNamedTotal(_ shares: [BlockFacts.OpenShare], _ block: Int, at position: Int) -> [Claim]? {
     guard let name = shares.first?.whole, name.count >= 4, shares.allSatisfy({ $0.whole == name }) else { return nil }
     let bare = Array(name.starts(with: Self.thisYear) ? name.dropFirst(2) : name[...])
-    var fallback: [Claim]?
-    for earlier in figured[..<position].reversed().prefix(6) {
+    var same: [[Claim]] = []
+    var slipped: [Claim]?
+    for earlier in figured[..<position].reversed().prefix(12) {
       for lead in facts[earlier].leads where lead.role == .main {
         let label = label(lead, in: earlier)
-        guard (label.count >= 4 && LabelMatch.score(name, label) >= 90) || (lead.isWhole && label == bare) else { continue }
+        let isSame = label == name || lead.isWhole && label == bare
+        guard isSame || label.count >= 4 && LabelMatch.score(name, label) >= 90 else { continue }
         let claims = shares.compactMap { share in
           check(share, of: lead).map { check in
             Claim(
@@ -59,17 +61,19 @@ extension DocumentClaims {
           }
         }
         guard claims.count == shares.count else { continue }
-        // 财政拨款本年支出 bears the name of 本年支出 too: the one of which the shares come out, or are a slip away, is meant.
-        if claims.allSatisfy({ $0.verdict != .mismatch || isSlip($0) }) { return claims }
-        if fallback == nil || label == name { fallback = claims }
+        // “三公”经费 are budget and outturn, 财政拨款本年支出 holds 本年支出: the one of which the shares come out, or are a slip away, is meant.
+        if claims.allSatisfy({ $0.verdict != .mismatch }) { return claims }
+        if slipped == nil, claims.allSatisfy(isSlip) { slipped = claims }
+        if isSame { same.append(claims) }
       }
     }
-    return fallback
+    return slipped ?? (same.count == 1 ? same[0] : nil)
   }
 
+  /// Whether the result of a quotient holds, or is one slip away from what the operands give.
   private func isSlip(_ claim: Claim) -> Bool {
-    guard let stated = claim.result.value, let computed = claim.computed, stated.significantDigits >= 4 else { return false }
-    return RatioCheck.isSlip(stated, computed, places: stated.places)
+    guard claim.verdict == .mismatch, let stated = claim.result.value, let computed = claim.computed else { return true }
+    return Slip.isLikely(written: stated, computed: computed)
   }
 
   private static let thisYear = "本年".unicodeScalars.map(\.value)

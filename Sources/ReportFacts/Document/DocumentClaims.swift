@@ -13,8 +13,8 @@ struct DocumentClaims {
     figured = facts.indices.filter { !facts[$0].quantities.isEmpty }
   }
 
-  /// The claims, in offsets of the text.
-  func find() -> [Claim] {
+  /// The claims, in offsets of the text, and where the results of growths stand whose base they found: what their block made of those falls.
+  func find() -> (claims: [Claim], rebased: Set<Int>) {
     var claims: [Claim] = []
     for (position, block) in figured.enumerated() {
       for total in facts[block].openTotals {
@@ -33,7 +33,10 @@ struct DocumentClaims {
     }
     for claim in budgetItems() where !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands }) { claims.append(claim) }
     let found = claims
-    return claims + Restatements.find(FactLedger(report, facts)) { Vouched(report, facts, found) }
+    let restatements = Restatements.find(FactLedger(report, facts)) { Vouched(report, facts, found) }
+    var lookups = Lookups(restatements.ledger, first: restatements.first, facts, found)
+    lookups.find()
+    return (claims + restatements.claims + lookups.claims, lookups.rebased)
   }
 
   /// Where a block with figures stands among those.

@@ -38,10 +38,11 @@ enum Leads {
     totals.filter { $0.quantity.unit.dimension == .items && $0.quantity.value.places == 0 && $0.quantity.scale == 0 }
   }
 
-  /// Whether 合计 or 总计 opens the block.
+  /// Whether 合计, 总计 or 以上合计 opens the block.
   static func isTotalLine(_ passage: Passage) -> Bool {
-    guard let first = passage.tokens.first, first.cue == .total else { return false }
-    return first.start - passage.content.lowerBound <= 3 && first.end - first.start > 3
+    guard let first = passage.tokens.first, first.cue == .total, first.end - first.start > 3 else { return false }
+    let before = passage.content.lowerBound..<first.start
+    return before.count <= 3 || before.count == 6 && (passage.contains("以上", in: before) || passage.contains("上述", in: before))
   }
 
   /// Whether the block ends in a colon, or in 其中, with no figure behind that.

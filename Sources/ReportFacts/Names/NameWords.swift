@@ -60,7 +60,7 @@ final class NameWords: Sendable {
     }
     while true {
       let length = suffixes.suffixLength(of: rest)
-      if length == 0 { break }
+      if length == 0 || kept.suffixLength(of: rest) > length { break }
       rest = rest.dropLast(length)
     }
     return withoutFunding(Array(rest))

@@ -10,9 +10,20 @@ struct FactMatch {
 
   typealias Entry = FactLedger.Entry
 
-  /// How surely `later` is what `earlier` is, from 0 to 100, whatever their values; 0 where kind, unit, time or column tell them apart.
-  mutating func score(_ earlier: Entry, _ later: Entry) -> Int {
-    guard areComparable(earlier, later) else { return 0 }
+  /// How surely `later` is what `earlier` is, from 0 to 100; 0 where kind, unit, time or column tell them apart.
+  ///
+  /// `agreeing` says that their values agree: then the place of the two tells something too.
+  mutating func score(_ earlier: Entry, _ later: Entry, agreeing: Bool = false) -> Int {
+    guard areComparable(earlier, later, agreeing) else { return 0 }
+    if agreeing, FactPlaces.isConverted(earlier, later) { return 100 }
+    let score = scoreByName(earlier, later)
+    guard agreeing, score < 82, earlier.block != later.block || !earlier.isCell else { return score }
+    if NameMatch.areContrasted(earlier.fact.telling, later.fact.telling) { return score }
+    return max(score, FactPlaces.score(earlier, later))
+  }
+
+  /// The same by what the two are called.
+  private mutating func scoreByName(_ earlier: Entry, _ later: Entry) -> Int {
     let a = earlier.fact
     let b = later.fact
     // Cells of one table are different by their rows and columns.
@@ -69,11 +80,13 @@ struct FactMatch {
   }
 
   /// Whether kind, unit, time and column leave room for the two to be one.
-  private func areComparable(_ a: Entry, _ b: Entry) -> Bool {
+  private func areComparable(_ a: Entry, _ b: Entry, _ agreeing: Bool) -> Bool {
     if a.fact.kind == .marks || a.fact.kind == .fullMarks, a.digits.count < 2 { return false }
     if a.fact.quantity.value.isNegative != b.fact.quantity.value.isNegative { return false }
     guard areKindred(a.fact, b.fact), haveOneUnit(a.fact.quantity, b.fact.quantity), a.year == b.year else { return false }
     if a.fact.direction != 0, b.fact.direction != 0, a.fact.direction != b.fact.direction { return false }
+    // That what is received or spent is an outturn is a guess; a table with the same figure of many digits tells better.
+    if agreeing, a.isCell != b.isCell, a.fact.isMeasureGuessed || b.fact.isMeasureGuessed, min(a.digits.count, b.digits.count) >= 4 { return true }
     return haveOneColumn(a.fact.measure, b.fact.measure)
   }
 

@@ -100,6 +100,7 @@ struct FactReader {
     if !before.scalars.isEmpty { return before }
     var behind = read(words.upperBound..<clause.upperBound)
     if behind.period == .unstated { behind.period = before.period }
+    if behind.measure == .unstated { behind.measure = before.measure }
     return behind
   }
 
@@ -210,6 +211,8 @@ struct FactReader {
     if !name.scalars.isEmpty, isTotal || subjectSentence != figure.sentence && opening.isGeneric && figure.role == .main {
       return lead.map { $0.isGeneric ? .none : $0 } ?? .none
     }
+    // 年初结转12万元，本年收入420万元: what came in is no part of what was left over.
+    if NameMatch.areContrasted(subject, name) { return .none }
     if !subject.isGeneric, subjectSentence == figure.sentence { return subject }
     if !opening.isGeneric { return opening }
     if let lead, !lead.isGeneric { return lead }

@@ -7,12 +7,10 @@ extension Restatements {
     let entries = ledger.entries
     var masked = Chains(entries.count * 4)
     var named = Chains(entries.count)
-    var known: Vouched?
     for index in entries.indices where entries[index].digits.count > 0 {
       let name = key(of: entries[index])
-      if first[index] == index, isFirm(entries[index].fact), let (earlier, isSupported) = differing(index, masked, named, name) {
-        let vouchers = known ?? vouched()
-        known = vouchers
+      if first[index] == index, isFirm(entries[index].fact), let (earlier, isSupported) = differing(index, masked, named, name, vouched) {
+        let vouchers = vouchers(vouched)
         // Two figures that each make a sum or rate hold are two things.
         let areVouched = vouchers.contains(ledger.mention(entries[index])) && vouchers.contains(ledger.mention(entries[earlier]))
         if isSupported || !areVouched {
@@ -39,7 +37,9 @@ extension Restatements {
   }
 
   /// The earlier mention that the figure at `index` differs from, the likeliest of several, and whether its neighbours are restated there.
-  private mutating func differing(_ index: Int, _ masked: Chains, _ named: Chains, _ name: UInt64?) -> (entry: Int, isSupported: Bool)? {
+  private mutating func differing(
+    _ index: Int, _ masked: Chains, _ named: Chains, _ name: UInt64?, _ vouched: () -> Vouched
+  ) -> (entry: Int, isSupported: Bool)? {
     let later = ledger.entries[index]
     var best: (score: Int, entry: Int, isSupported: Bool)?
     var seen: Set<Int> = []
@@ -48,8 +48,11 @@ extension Restatements {
         let earlier = ledger.entries[candidate]
         guard isFirm(earlier.fact), earlier.block != later.block || !later.isCell, mayBeMeant(earlier, later) else { continue }
         let score = match.score(earlier, later)
-        guard score >= 50, score > best?.score ?? 0 else { continue }
-        let isSlip = RestatementCheck.slip(later.fact.quantity, earlier: earlier.fact.quantity) != nil
+        // Cells of two tables are told apart by every word of their rows and columns.
+        guard score >= (earlier.isCell && later.isCell ? 90 : 50), score > best?.score ?? 0 else { continue }
+        // 2000 and 2200: round figures differ in one digit as often as not.
+        let isRound = max(earlier.digits.count, later.digits.count) <= 2
+        let isSlip = !isRound && RestatementCheck.slip(later.fact.quantity, earlier: earlier.fact.quantity) != nil
         if isSlip, score >= neededForSlip(earlier, later) || isRepeated(candidate, besides: later) && score >= 92 {
           best = (score, candidate, false)
         } else if score >= 96, haveOneStatedColumn(candidate, later),
@@ -59,10 +62,70 @@ extension Restatements {
           best = (score, candidate, false)
         } else if isSlip || score >= 92, isSupported(index, by: candidate) {
           best = (score, candidate, true)
+        } else if score >= 96, earlier.block != later.block, wouldMend(earlier, later, vouchers(vouched)) {
+          // A claim fails with the one, and would hold with the other.
+          best = (score, candidate, true)
+        } else if score >= 98, later.fact.quantity.unit.isCounted, isOfRepeatedList(index, like: candidate) {
+          best = (score, candidate, true)
         }
       }
     }
+    if best == nil, let candidate = aligned(index) { return (candidate, true) }
     return best.map { ($0.entry, $0.isSupported) }
+  }
+
+  /// The figure in the place of the one at `index` where a passage is told once more: its neighbours on both sides, or two on one, restate
+  /// the neighbours there, in the same order.
+  private func aligned(_ index: Int) -> Int? {
+    let later = ledger.entries[index]
+    guard !later.isCell else { return nil }
+    let block = ledger.entries(ofBlock: later.block)
+    for offset in [-1, 1] where block.contains(index + offset) && first[index + offset] != index + offset {
+      let candidate = first[index + offset] - offset
+      guard candidate >= 0, candidate < index, first[candidate] == candidate else { continue }
+      let earlier = ledger.entries[candidate]
+      guard earlier.block == ledger.entries[first[index + offset]].block, earlier.block != later.block, !earlier.isCell,
+        isFirm(earlier.fact), mayBeMeant(earlier, later), earlier.fact.name == later.fact.name, earlier.year == later.year,
+        earlier.fact.quantity.unit == later.fact.quantity.unit, earlier.fact.measure == later.fact.measure
+      else { continue }
+      let neighbours = [-2, -1, 1, 2].filter { place in
+        block.contains(index + place) && first[index + place] == candidate + place
+      }
+      guard neighbours.count >= 2, neighbours.contains(where: { ledger.entries[index + $0].digits.count >= 3 }) else { continue }
+      return candidate
+    }
+    return nil
+  }
+
+  /// Whether two or more counts beside the one at `index` restate counts told near `candidate`: a list of persons and offices told again.
+  private func isOfRepeatedList(_ index: Int, like candidate: Int) -> Bool {
+    let earlier = ledger.entries[candidate]
+    let later = ledger.entries[index]
+    guard !later.isCell, !earlier.isCell, later.block - earlier.block > 3 else { return false }
+    var roots: Set<Int> = []
+    for sibling in ledger.entries(ofBlock: later.block).clamped(to: max(0, index - 8)..<index + 8) where sibling != index {
+      let root = first[sibling]
+      guard root != sibling, ledger.entries[sibling].fact.quantity.unit.isCounted, abs(ledger.entries[root].block - earlier.block) <= 4
+      else { continue }
+      if root == first[candidate] { return false }
+      roots.insert(root)
+    }
+    return roots.count >= 2
+  }
+
+  /// What the claims of the report say of its figures, read when first asked for.
+  private mutating func vouchers(_ vouched: () -> Vouched) -> Vouched {
+    let known = vouchers ?? vouched()
+    vouchers = known
+    return known
+  }
+
+  /// Whether a claim that fails with one of two figures would hold with the other.
+  private func wouldMend(_ earlier: Entry, _ later: Entry, _ vouchers: Vouched) -> Bool {
+    if vouchers.isSound { return false }
+    let here = RestatementCheck.inUnit(of: later.fact.quantity, earlier.fact.quantity)
+    let there = RestatementCheck.inUnit(of: earlier.fact.quantity, later.fact.quantity)
+    return vouchers.isMended(ledger.mention(later), by: here) || vouchers.isMended(ledger.mention(earlier), by: there)
   }
 
   /// Whether the two differ by more than rounding; a target differs from a budget only where the budget is one.

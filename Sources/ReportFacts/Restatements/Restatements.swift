@@ -8,6 +8,8 @@ struct Restatements {
   /// For each first mention the latest of the same thing, and the column that its mentions agree on.
   var latest: [Int]
   var measures: [Figure.Measure]
+  /// What other claims say of the figures, once it was asked for.
+  var vouchers: Vouched?
 
   /// How many earlier facts with the same digits are looked at.
   private static let reach = 64
@@ -20,15 +22,15 @@ struct Restatements {
     measures = ledger.entries.map(\.fact.measure)
   }
 
-  /// The claims, in offsets of the text.
+  /// The restatements of a report, their claims in offsets of the text.
   ///
   /// `vouched` says whether the figure at an offset makes another claim hold.
-  static func find(_ ledger: FactLedger, vouched: () -> Vouched) -> [Claim] {
-    guard ledger.entries.count > 1 else { return [] }
+  static func find(_ ledger: FactLedger, vouched: () -> Vouched) -> Restatements {
     var restatements = Restatements(ledger)
+    guard ledger.entries.count > 1 else { return restatements }
     restatements.findEqual()
     restatements.findDiffering(vouched)
-    return restatements.claims
+    return restatements
   }
 
   private mutating func findEqual() {
@@ -61,7 +63,7 @@ struct Restatements {
     for candidate in chains.facts(key, most: Self.reach) {
       let earlier = ledger.entries[candidate]
       guard agree(earlier.fact.quantity, later.fact.quantity), isFree(first[candidate], for: later) else { continue }
-      let score = match.score(earlier, later)
+      let score = match.score(earlier, later, agreeing: true)
       if score >= needed, score > best?.score ?? 0 { best = (score, candidate) }
       if score == 100 { break }
     }
@@ -74,8 +76,11 @@ struct Restatements {
     let last = ledger.entries[latest[root]]
     if entry.isCell, last.block == entry.block, last.fact.sentence == entry.fact.sentence { return false }
     let measure = measures[root]
-    return measure == .unstated || entry.fact.measure == .unstated || measure == entry.fact.measure
-      || (measure.isBudget && entry.fact.measure.isBudget)
+    if measure == .unstated || entry.fact.measure == .unstated || measure == entry.fact.measure { return true }
+    if measure.isBudget, entry.fact.measure.isBudget { return true }
+    let earlier = ledger.entries[root]
+    guard entry.digits.count >= 4, entry.isCell != earlier.isCell else { return false }
+    return entry.fact.isMeasureGuessed || earlier.fact.isMeasureGuessed && last.block != entry.block
   }
 
   mutating func join(_ index: Int, _ root: Int) {

@@ -76,6 +76,9 @@ final class StatedFact: Sendable, Equatable {
     kind == other.kind && measure == other.measure && !telling.isGeneric && telling.scalars == other.telling.scalars
   }
 
+  /// Whether its column is known, though only by inference.
+  var isMeasureGuessed: Bool { isMeasureInferred && measure != .unstated }
+
   /// The name that tells what it is: its own, or the topic where its own says nothing.
   let telling: FactName
 }

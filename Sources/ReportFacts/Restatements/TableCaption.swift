@@ -37,8 +37,12 @@ enum TableCaption {
 }
 
 extension StatedFact {
-  /// Whether it is an amount without a unit.
-  var needsUnit: Bool { quantity.unit.dimension == .none && quantity.scale == 0 && (kind == .amount || kind == .change || kind == .bound) }
+  /// Whether it is an amount without a unit, or with one that its header only seems to state: 科目（类）.
+  var needsUnit: Bool {
+    guard kind == .amount || kind == .change || kind == .bound, quantity.scale == 0 else { return false }
+    return quantity.unit.dimension == .none
+      || quantity.unit.dimension == .items && quantity.value.places > 0 && quantity.range == quantity.number
+  }
 
   /// The fact with the unit of its table, where it has none itself.
   func measured(in unit: TableCaption.Written?) -> StatedFact {

@@ -5,7 +5,10 @@ enum TableSubject {
     for row in grid.rows.prefix(4) {
       for (index, cell) in row.enumerated() where cell.isWords && index + 1 < row.count && row[index + 1].isWords {
         let words = grid.words(cell)
-        if words.equals("项目名称") || words.equals("专项名称") || words.equals("项目（专项）名称") { return row[index + 1].range }
+        guard words.equals("项目名称") || words.equals("专项名称") || words.equals("项目（专项）名称") else { continue }
+        // 项目名称 over a column of names stands beside the headers of other columns.
+        let name = grid.words(row[index + 1])
+        if ["预算", "万元", "金额", "支出数", "得分", "分值"].allSatisfy({ !name.contains($0) }) { return row[index + 1].range }
       }
     }
     return 0..<0

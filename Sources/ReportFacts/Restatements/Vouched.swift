@@ -1,25 +1,58 @@
 import ReportSyntax
 
-/// The figures that make a sum, a difference or a rate hold: they are hardly mistyped.
+/// The figures that make a sum, a difference or a rate hold: they are hardly mistyped; and the claims that fail with others.
 struct Vouched {
   private let starts: Set<Int>
+  private let failing: [Int: [Claim]]
 
   /// The figures of the claims within blocks and of `claims`, in offsets of the text.
   init(_ report: Report, _ facts: [BlockFacts], _ claims: [Claim]) {
     var starts: Set<Int> = []
+    var failing: [Int: [Claim]] = [:]
     func add(_ claim: Claim, _ offset: Int) {
-      guard claim.verdict != .mismatch else { return }
       switch claim.kind {
       case .sum, .difference, .growth, .ratio, .average, .product, .balance: break
       default: return
       }
-      for mention in [claim.result] + claim.operands { starts.insert(offset + mention.range.lowerBound) }
+      for mention in [claim.result] + claim.operands {
+        let start = offset + mention.range.lowerBound
+        if claim.verdict == .mismatch { failing[start, default: []].append(claim.shifted(by: offset)) } else { starts.insert(start) }
+      }
     }
     for (index, block) in facts.enumerated() {
       for claim in block.claims { add(claim, report.starts[index]) }
     }
     for claim in claims { add(claim, 0) }
     self.starts = starts
+    self.failing = failing
+  }
+
+  /// Whether nothing fails at all.
+  var isSound: Bool { failing.isEmpty }
+
+  /// Whether a claim that fails with this figure, while none holds, would hold with `value` in its place.
+  func isMended(_ mention: Mention, by value: Decimal) -> Bool {
+    guard !contains(mention), let claims = failing[mention.range.lowerBound] else { return false }
+    return claims.contains { Self.holds($0, with: value, at: mention) }
+  }
+
+  private static func holds(_ claim: Claim, with value: Decimal, at mention: Mention) -> Bool {
+    guard let stated = claim.result.value else { return false }
+    if claim.result.range == mention.range {
+      return claim.computed.map { Decimal.compare($0.magnitude.rounded(to: value.places), value) == 0 } ?? false
+    }
+    let operands = claim.operands.map { operand in
+      (operand.range == mention.range ? value : operand.value ?? .zero).scaled(by: operand.scale - claim.result.scale)
+    }
+    var computed: Decimal?
+    switch claim.kind {
+    case .sum: computed = operands.reduce(Decimal.zero as Decimal?) { sum, next in sum.flatMap { $0 + next } }
+    case .difference where operands.count == 2: computed = (operands[0] - operands[1])?.magnitude
+    case .ratio where operands.count == 2 && !operands[1].isZero:
+      computed = Decimal.quotient(operands[0].scaled(by: 2), operands[1], places: stated.places)
+    default: computed = nil
+    }
+    return computed.map { Decimal.compare($0, stated) == 0 } ?? false
   }
 
   func contains(_ mention: Mention) -> Bool { starts.contains(mention.range.lowerBound) }

@@ -1,0 +1,200 @@
+/// Results in running text whose second figure stands elsewhere: 比年初预算增加217万元, where the budget stands in a table above.
+///
+/// The words ask for a figure (年初预算, 上年); what answers stands in the row of a table that a figure of the sentence restates, is the
+/// total of a list that this figure is a part of, or bears its name. The result must come out exactly, to as many digits as chance would
+/// not give.
+struct Lookups {
+  let ledger: FactLedger
+  /// For each entry the first mention of what it restates, or itself.
+  let first: [Int]
+  private var known: KnownResults
+  private var mates: Mates?
+  private(set) var claims: [Claim] = []
+  /// Where the results of growths stand whose base was found.
+  private(set) var rebased: Set<Int> = []
+
+  typealias Entry = FactLedger.Entry
+
+  /// How many blocks below its text a table that works out a figure of it may begin.
+  private static let tableReach = 8
+
+  init(_ ledger: FactLedger, first: [Int], _ facts: [BlockFacts], _ found: [Claim]) {
+    self.ledger = ledger
+    self.first = first
+    known = KnownResults(ledger, facts, found)
+  }
+
+  /// Looks for the figures of every result that its own block leaves open.
+  mutating func find() {
+    var previous: (index: Int, asked: Asked)?
+    for index in ledger.entries.indices {
+      let entry = ledger.entries[index]
+      guard !entry.isCell, let kind = Self.kind(entry.fact) else { continue }
+      var asked = Asked(entry.fact)
+      // 比上年减少1.5万元，下降10.14%: asked once for both.
+      if asked.isNothing, let previous, ledger.entries[previous.index].block == entry.block,
+        ledger.entries[previous.index].fact.sentence == entry.fact.sentence, entry.fact.kind == .growth
+      {
+        asked = previous.asked
+      }
+      if entry.fact.kind == .change || entry.fact.kind == .growth { previous = (index, asked) }
+      let start = ledger.mention(entry).range.lowerBound
+      guard isOpen(index, start) else { continue }
+      if mates == nil {
+        known.readClaims()
+        mates = Mates(ledger, first: first, known)
+      }
+      // A part of a total that adds up needs no other reason.
+      if entry.fact.kind == .amount, !known.totals(of: start).isEmpty { continue }
+      if let claim = claim(kind, index, asked) {
+        claims.append(claim)
+        if kind == .growth { rebased.insert(start) }
+      }
+    }
+  }
+
+  /// Whether nothing ties a figure yet, and it is stated flatly for the first time.
+  private func isOpen(_ index: Int, _ start: Int) -> Bool {
+    let entry = ledger.entries[index]
+    guard !known.isResult(start), entry.fact.quantity.hedge == .exact, !entry.fact.quantity.isChinese else { return false }
+    return first[index] == index && digits(of: index) >= 2
+  }
+
+  /// What kind of claim a figure would be the result of.
+  private static func kind(_ fact: StatedFact) -> ClaimKind? {
+    switch fact.kind {
+    case .change: fact.quantity.unit.isRate ? nil : .difference
+    case .growth: fact.quantity.unit.dimension == .percent ? .growth : nil
+    case .rate, .share: fact.quantity.unit.dimension == .percent ? .ratio : nil
+    case .amount: isSurplus(fact) ? .difference : nil
+    default: nil
+    }
+  }
+
+  /// Whether a figure is what is left of one amount beside another: 结余347.42万元, 缺口50.4万元.
+  private static func isSurplus(_ fact: StatedFact) -> Bool {
+    guard !fact.quantity.unit.isRate, !opening.contains(where: { LabelMatch.commonRun($0, fact.name.scalars) == $0.count }) else {
+      return false
+    }
+    return surplus.contains { LabelMatch.commonRun($0, fact.name.scalars) == $0.count }
+  }
+
+  private static let opening = ["年初", "上年"].map { $0.unicodeScalars.map(\.value) }
+  private static let surplus = ["结余", "缺口", "尚差", "尚有", "剩余"].map { $0.unicodeScalars.map(\.value) }
+
+  /// The likeliest claim with this result; nil where none comes out.
+  private func claim(_ kind: ClaimKind, _ index: Int, _ asked: Asked) -> Claim? {
+    guard let mates else { return nil }
+    if let claim = sharedWithTable(kind, index, mates) { return claim }
+    var slip: Claim?
+    for own in subjects(of: index) {
+      for mate in mates.of(own, asked: asked, for: index) {
+        guard let (check, operands) = check(kind, index, own, mate.index) else { continue }
+        if check.verdict == .holds {
+          guard digits(of: index) >= mate.neededDigits else { continue }
+          return claim(kind, index, operands, check)
+        }
+        if mate.isCertain, slip == nil, digits(of: index) >= 3, isSlip(check, index) { slip = claim(kind, index, operands, check) }
+      }
+    }
+    return slip
+  }
+
+  /// 到位率95.88%, which a table below states again beside the figures that it is of.
+  private func sharedWithTable(_ kind: ClaimKind, _ index: Int, _ mates: Mates) -> Claim? {
+    for member in mates.members(of: index) where member != index && ledger.entries[member].isCell {
+      guard let stated = known.claim(kind, at: ledger.mention(ledger.entries[member]).range.lowerBound), stated.verdict == .holds,
+        RestatementCheck.isSame(ledger.entries[index].fact.quantity, ledger.entries[member].fact.quantity)
+      else {
+        continue
+      }
+      // A summary at the head of a report tells what the tables far below work out.
+      let isNear = ledger.entries[member].block - ledger.entries[index].block <= Self.tableReach
+      let roots = stated.operands.compactMap { known.entry(at: $0.range.lowerBound) }.map { first[$0] }
+      guard isNear || roots.contains(where: { $0 < index }) else { continue }
+      let operands = stated.operands.map { operand in
+        known.entry(at: operand.range.lowerBound).map { ledger.mention(ledger.entries[first[$0]]) } ?? operand
+      }
+      return Claim(
+        kind: kind, verdict: .holds, confidence: .medium, result: ledger.mention(ledger.entries[index]), operands: operands,
+        computed: stated.computed, gap: stated.gap, statedDirection: ledger.entries[index].fact.direction)
+    }
+    return nil
+  }
+
+  /// The amounts before a result that it may speak of, nearest first: those of its sentence, then the last one of the sentence before.
+  private func subjects(of index: Int) -> [Int] {
+    let result = ledger.entries[index]
+    var found: [Int] = []
+    for other in (max(ledger.entries(ofBlock: result.block).lowerBound, index - 12)..<index).reversed() {
+      let entry = ledger.entries[other]
+      guard entry.fact.kind == .amount, entry.fact.quantity.hedge == .exact else { continue }
+      // What is left is taken from a total.
+      if result.fact.kind == .amount, !entry.fact.isWhole { continue }
+      let distance = result.fact.sentence - entry.fact.sentence
+      if distance > (result.fact.kind == .amount ? 2 : 1) || distance == 1 && !found.isEmpty { break }
+      found.append(other)
+      if found.count == 4 { break }
+    }
+    return found
+  }
+
+  /// The digits of a figure, noughts behind the point included: 80.00 has four, 200 has one.
+  private func digits(of index: Int) -> Int {
+    let value = ledger.entries[index].fact.quantity.value
+    if value.places <= 0 { return value.significantDigits }
+    var rest = value.coefficient.magnitude
+    var count = 0
+    while rest > 0 {
+      rest /= 10
+      count += 1
+    }
+    return count
+  }
+
+  private func isSlip(_ check: Check, _ index: Int) -> Bool {
+    let stated = ledger.entries[index].fact.quantity.value
+    return Slip.isLikely(written: stated, computed: check.computed.magnitude)
+  }
+
+  /// What the two figures give, and the operands in formula order.
+  private func check(_ kind: ClaimKind, _ index: Int, _ own: Int, _ other: Int) -> (Check, [Int])? {
+    let result = ledger.entries[index].fact
+    let new = ledger.entries[own].fact.quantity
+    guard let base = ledger.entries[other].fact.quantity.taking(unitOf: new), new.goes(with: base), !base.unit.isRate,
+      Decimal.compare(new.amount, base.amount) != 0
+    else { return nil }
+    var check: Check?
+    switch kind {
+    case .difference:
+      guard result.quantity.goes(with: new) else { return nil }
+      check = GrowthCheck.difference(
+        result: result.quantity, new: new, base: base, direction: result.direction, group: GroupPlaces([result.quantity, new, base]))
+    case .growth:
+      check = GrowthCheck.rate(
+        result: result.quantity, new: new, base: base, direction: result.direction, group: GroupPlaces([new, base]))
+    default:
+      let group = GroupPlaces([new, base])
+      if result.kind == .share, Decimal.compare(new.amount, base.amount).map({ $0 > 0 }) ?? true { return nil }
+      check = RatioCheck.check(
+        result: result.quantity, numerator: (new.amount, group.halfUnit(of: new)), denominator: (base.amount, group.halfUnit(of: base)))
+    }
+    return check.map { ($0, [own, other]) }
+  }
+
+  private func claim(_ kind: ClaimKind, _ index: Int, _ operands: [Int], _ check: Check) -> Claim {
+    Claim(
+      kind: kind, verdict: check.verdict, confidence: .medium, result: ledger.mention(ledger.entries[index]),
+      operands: operands.map { ledger.mention(ledger.entries[$0]) }, computed: check.computed, gap: check.gap, fault: check.fault,
+      statedDirection: ledger.entries[index].fact.direction)
+  }
+}
+
+extension Quantity {
+  /// A cell without a unit in that of the figure beside which it is read.
+  fileprivate func taking(unitOf other: Quantity) -> Quantity? {
+    guard unit.dimension == .none, scale == 0 else { return self }
+    return Quantity(
+      range: range, number: number, value: value, scale: other.scale, unit: other.unit, hedge: hedge, isChinese: isChinese)
+  }
+}

@@ -1,0 +1,116 @@
+/// The figures that one figure may be compared with, wherever they stand.
+struct Mates {
+  private let ledger: FactLedger
+  private let first: [Int]
+  private let known: KnownResults
+  /// The mentions of each thing that is stated more than once, by the first.
+  private var mentions: [Int: [Int]] = [:]
+  private var named: Chains
+
+  /// A figure to compare with.
+  struct Mate {
+    let index: Int
+    /// How many digits the result must have to prove the relation.
+    let neededDigits: Int
+    /// Whether the words ask for this figure and for no other.
+    var isCertain = false
+  }
+
+  /// How many mentions of one thing are looked at, how many figures of a row, and how many of one name.
+  private static let reach = (mentions: 6, row: 12, named: 24, near: 30)
+
+  init(_ ledger: FactLedger, first: [Int], _ known: KnownResults) {
+    self.ledger = ledger
+    self.first = first
+    self.known = known
+    named = Chains(ledger.entries.count)
+    for index in ledger.entries.indices {
+      let fact = ledger.entries[index].fact
+      if first[index] != index { mentions[first[index], default: [first[index]]].append(index) }
+      if fact.kind == .amount, !fact.telling.isGeneric { named.insert(index, fact.telling.key) }
+    }
+  }
+
+  /// The mentions of what the figure at `index` states, itself among them.
+  func members(of index: Int) -> ArraySlice<Int> { (mentions[first[index]] ?? [index]).prefix(Self.reach.mentions) }
+
+  /// What the figure `own` may be compared with to give the figure `result`, the likeliest first.
+  func of(_ own: Int, asked: Asked, for result: Int) -> [Mate] {
+    var found: [Mate] = []
+    var seen: Set<Int> = [first[own]]
+    func add(_ other: Int, answered: Int, unanswered: Int) {
+      guard ledger.entries[other].fact.kind == .amount, seen.insert(first[other]).inserted else { return }
+      let isAnswer = asked.isAnswered(by: ledger.entries[other], beside: ledger.entries[own])
+      let mention = first[other] < result ? first[other] : other
+      found.append(Mate(index: mention, neededDigits: isAnswer ? answered : unanswered))
+    }
+    if ledger.entries[result].fact.kind == .amount {
+      for other in wholes(before: own) { add(other, answered: 4, unanswered: 4) }
+      return found
+    }
+    let members = members(of: own)
+    for member in members where ledger.entries[member].isCell {
+      for other in row(of: member) { add(other, answered: 2, unanswered: 3) }
+    }
+    for index in found.indices where found[index].neededDigits == 2 {
+      found[index].isCertain = found.count(where: { $0.neededDigits == 2 }) == 1
+    }
+    if !isDifference(result) {
+      for member in members {
+        for total in known.totals(of: ledger.mention(ledger.entries[member]).range.lowerBound) { add(total, answered: 2, unanswered: 2) }
+      }
+    }
+    for other in alike(own) { add(other, answered: 3, unanswered: 5) }
+    for other in near(own, asked, result) { add(other, answered: 4, unanswered: 4) }
+    return found.enumerated().sorted { ($0.element.neededDigits, $0.offset) < ($1.element.neededDigits, $1.offset) }.map(\.element)
+  }
+
+  private func isDifference(_ index: Int) -> Bool {
+    ledger.entries[index].fact.kind == .change || ledger.entries[index].fact.kind == .growth
+  }
+
+  /// The other figures in the row of a cell.
+  private func row(of cell: Int) -> [Int] {
+    let entry = ledger.entries[cell]
+    let block = ledger.entries(ofBlock: entry.block)
+    return block.clamped(to: max(block.lowerBound, cell - Self.reach.row)..<cell + Self.reach.row).filter {
+      $0 != cell && ledger.entries[$0].fact.sentence == entry.fact.sentence
+    }
+  }
+
+  /// The amounts of the same name in another column or of another year.
+  private func alike(_ own: Int) -> [Int] {
+    let entry = ledger.entries[own]
+    guard !entry.fact.telling.isGeneric else { return [] }
+    return named.facts(entry.fact.telling.key, most: Self.reach.named).filter { other in
+      let candidate = ledger.entries[other]
+      guard candidate.form == entry.form || candidate.form < 0 || entry.form < 0 else { return false }
+      guard candidate.fact.measure != entry.fact.measure || candidate.year != entry.year else { return false }
+      return NameMatch.score(candidate.fact.telling, entry.fact.telling) >= 96
+    }.sorted { abs($0 - own) < abs($1 - own) }
+  }
+
+  /// The totals and budgets shortly before, of which something may be left.
+  private func wholes(before own: Int) -> [Int] {
+    let entry = ledger.entries[own]
+    return (max(0, own - Self.reach.near)..<own).reversed().filter { other in
+      let candidate = ledger.entries[other]
+      guard candidate.fact.kind == .amount, entry.block - candidate.block <= 4, !candidate.isCell, candidate.year == entry.year else {
+        return false
+      }
+      return candidate.fact.isWhole || candidate.fact.measure.isBudget
+    }
+  }
+
+  /// The amounts shortly before that the words ask for, or name in part.
+  private func near(_ own: Int, _ asked: Asked, _ result: Int) -> [Int] {
+    let entry = ledger.entries[own]
+    let words = ledger.entries[result].fact.name.scalars + entry.fact.name.scalars
+    return (max(0, own - Self.reach.near)..<own).reversed().filter { other in
+      let candidate = ledger.entries[other]
+      guard candidate.fact.kind == .amount, entry.block - candidate.block <= 6, !candidate.isCell else { return false }
+      if asked.isAnswered(by: candidate, beside: entry) { return true }
+      return asked.isNothing && LabelMatch.commonRun(words, candidate.fact.name.scalars) >= 2
+    }
+  }
+}
