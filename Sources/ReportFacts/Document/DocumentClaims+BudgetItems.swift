@@ -54,11 +54,13 @@ extension DocumentClaims {
   }
 
   private func claim(_ total: StatedFact, _ block: Int, _ parts: [(Int, BlockFacts.Lead)]) -> Claim? {
-    let group = GroupPlaces([total.quantity] + parts.map(\.1.quantity))
-    guard let check = SumCheck.check(result: total.quantity, terms: parts.map { ($0.1.quantity, 1) }, group: group) else { return nil }
+    guard let unit = parts.first?.1.quantity else { return nil }
+    let result = total.quantity.inUnit(of: unit)
+    let group = GroupPlaces([result] + parts.map(\.1.quantity))
+    guard let check = SumCheck.check(result: result, terms: parts.map { ($0.1.quantity, 1) }, group: group) else { return nil }
     if check.verdict == .mismatch, parts.contains(where: { $0.1.quantity.hedge != .exact }) || total.quantity.hedge != .exact { return nil }
     return Claim(
-      kind: .sum, verdict: check.verdict, confidence: .high, result: mention(total.quantity, in: block),
+      kind: .sum, verdict: check.verdict, confidence: .high, result: mention(result, in: block),
       operands: parts.map { mention($0.1, in: $0.0) }, computed: check.computed, gap: check.gap)
   }
 
@@ -70,5 +72,14 @@ extension DocumentClaims {
     if Slip.between(written: stated, intended: computed) != nil { return true }
     guard let scaled = gap.magnitude * Decimal(100), let order = Decimal.compare(scaled, stated.magnitude) else { return false }
     return order < 0
+  }
+}
+
+extension Quantity {
+  /// The figure in the unit of `other`, where it has none: the caption of its table (单位：万元) stands elsewhere.
+  fileprivate func inUnit(of other: Quantity) -> Quantity {
+    guard unit.dimension == .none, scale == 0 else { return self }
+    return Quantity(
+      range: range, number: number, value: value, scale: other.scale, unit: other.unit, hedge: hedge, isChinese: isChinese)
   }
 }
