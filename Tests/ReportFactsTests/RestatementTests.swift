@@ -45,6 +45,21 @@ struct RestatementTests {
     #expect(restatements("2023年“三公”经费支出3.89万元。", "“三公”经费控制数为17万元，实际支出为3.89万元。") == ["3.89万元 ← 3.89万元 ✓"])
   }
 
+  @Test func `a figure is told again in another unit right behind it`() {
+    #expect(restatements("2023年基本支出预算4812360.00元（481.24万元）。") == ["481.24万元 ← 4812360.00元 ✓"])
+    #expect(restatements("地方财政收入迈上6.84亿元新台阶，累计68,412万元。") == ["68,412万元 ← 6.84亿元 ≈"])
+    #expect(restatements("应参保28,914人，实际参保28,914人。").isEmpty)
+  }
+
+  @Test func `the total of a table is what the text around it speaks of`() {
+    let table = "| 项目 | 年初预算 | 决算数 |\n|---|---|---|\n| 农林水支出 | 1,860.00 | 2,135.50 |\n| 合计 | 1,860.00 | 2,135.50 |"
+    #expect(restatements(table, "林业局财政拨款支出决算2135.5万元。").contains("2135.5万元 ← 2,135.50 ✓"))
+  }
+
+  @Test func `round figures that differ in one digit are no slip`() {
+    #expect(restatements("2023年县级配套资金2200.00万元。", "县级配套资金到位2000.00万元。").isEmpty)
+  }
+
   @Test func `people and things are known by the noun on either side`() {
     #expect(restatements("本部门由4个内设科室组成。", "内设4个科室：办公室等。") == ["4个 ← 4个 ✓"])
     #expect(restatements("局在职人员共13人。", "人员编制18名（在岗13人）。") == ["13人 ← 13人 ✓"])

@@ -86,7 +86,8 @@ struct FactMatch {
     guard areKindred(a.fact, b.fact), haveOneUnit(a.fact.quantity, b.fact.quantity), a.year == b.year else { return false }
     if a.fact.direction != 0, b.fact.direction != 0, a.fact.direction != b.fact.direction { return false }
     // That what is received or spent is an outturn is a guess; a table with the same figure of many digits tells better.
-    if agreeing, a.isCell != b.isCell, a.fact.isMeasureGuessed || b.fact.isMeasureGuessed, min(a.digits.count, b.digits.count) >= 4 { return true }
+    let isGuessed = a.fact.isMeasureGuessed || b.fact.isMeasureGuessed
+    if agreeing, isGuessed, a.isCell != b.isCell, min(a.digits.count, b.digits.count) >= 4 { return true }
     return haveOneColumn(a.fact.measure, b.fact.measure)
   }
 
