@@ -34,11 +34,7 @@ struct ClaimCollector {
     // 约1000万元 and 300余人 leave room that no gap can be measured against: what they fit is said, what they miss is not.
     if check.verdict == .mismatch, ([result] + operands).contains(where: { passage.quantity($0).hedge != .exact }) { return }
     // 内设6个股室…另有村卫生室112个: 个 counts anything, so that what is more than the whole is no part of it.
-    if kind == .part, check.verdict == .mismatch, passage.quantity(result).unit.dimension == .items,
-      Slip.between(written: passage.quantity(result).value, intended: check.computed) == nil
-    {
-      return
-    }
+    if kind == .part, check.verdict == .mismatch, !mayExceed(result, check) { return }
     let key = [Int(kind.order), result] + operands.sorted()
     guard keys.insert(key).inserted else { return }
     let figure = passage.figures[result]
@@ -49,6 +45,13 @@ struct ClaimCollector {
         operands: operands.map(passage.mention),
         impliedBase: impliedBase, computed: check.computed, gap: check.gap, fault: check.fault, statedDirection: figure.direction,
         directionWords: figure.directionWords))
+  }
+
+  /// Whether a part that is more than its whole can be meant as its part: not what 个 counts, not 常住人口 behind 参保.
+  private func mayExceed(_ part: Int, _ check: Check) -> Bool {
+    let quantity = passage.quantity(part)
+    if quantity.unit.dimension == .people, passage.contains("人口", in: passage.figures[part].label) { return false }
+    return quantity.unit.dimension != .items || Slip.between(written: quantity.value, intended: check.computed) != nil
   }
 
   /// The operands of the claim of `kind` whose result is `result`.

@@ -6,6 +6,8 @@ struct Comparisons {
     self.passage = passage
   }
 
+  private static let sums: ByteWords = ["之和", "合计", "相加", "两项", "两者"]
+
   func find(_ token: Int, _ collector: inout ClaimCollector) {
     guard let cue = passage.tokens[token].cue else { return }
     if cue == .notReach {
@@ -27,6 +29,12 @@ struct Comparisons {
       return
     }
     let clause = clause(around: token)
+    // 基本支出与项目支出两者之和与收入预算一致
+    if Self.sums.occur(
+      in: passage.bytes, passage.origin + (clause.lowerBound > 0 ? passage.tokens[clause.lowerBound - 1].end : 0)..<passage.origin + start)
+    {
+      return
+    }
     if cue == .equal, findEven(token, clause, &collector) { return }
     let cues = CueSet(tokens: passage.tokens[clause])
     let last = passage.lastFigure(before: token)

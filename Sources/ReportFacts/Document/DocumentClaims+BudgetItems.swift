@@ -74,12 +74,3 @@ extension DocumentClaims {
     return order < 0
   }
 }
-
-extension Quantity {
-  /// The figure in the unit of `other`, where it has none: the caption of its table (单位：万元) stands elsewhere.
-  fileprivate func inUnit(of other: Quantity) -> Quantity {
-    guard unit.dimension == .none, scale == 0 else { return self }
-    return Quantity(
-      range: range, number: number, value: value, scale: other.scale, unit: other.unit, hedge: hedge, isChinese: isChinese)
-  }
-}

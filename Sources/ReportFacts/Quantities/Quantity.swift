@@ -18,6 +18,16 @@ package struct Quantity: Sendable, Equatable {
   /// The number in the base unit of its dimension: 36487900 for 3648.79万元.
   package var amount: Decimal { value.scaled(by: scale + unit.exponent) }
 
+  /// Whether neither the figure nor its line says a unit.
+  var isBare: Bool { unit.dimension == .none && scale == 0 }
+
+  /// The same figure in the unit of `other`, where it has none: the caption of its table (单位：万元) stands elsewhere.
+  func inUnit(of other: Quantity) -> Quantity {
+    guard isBare else { return self }
+    return Quantity(
+      range: range, number: number, value: value, scale: other.scale, unit: other.unit, hedge: hedge, isChinese: isChinese)
+  }
+
   /// Whether sums and comparisons of the two make sense: the same dimension, for counted things the same word; a figure without a unit
   /// goes with every amount but rates.
   func goes(with other: Quantity) -> Bool {

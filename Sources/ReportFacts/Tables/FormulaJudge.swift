@@ -219,16 +219,6 @@ struct FormulaJudge {
 }
 
 extension Quantity {
-  /// Whether neither the cell nor its line says a unit.
-  fileprivate var isBare: Bool { unit.dimension == .none && scale == 0 }
-
-  /// The same figure in the unit of `other`, where it has none.
-  fileprivate func inUnit(of other: Quantity) -> Quantity {
-    guard isBare else { return self }
-    return Quantity(
-      range: range, number: number, value: value, scale: other.scale, unit: other.unit, hedge: hedge, isChinese: isChinese)
-  }
-
   /// A rate, or a figure whose column says that it is one.
   var isRateOrBare: Bool { unit.isRate || unit.dimension == .none }
 

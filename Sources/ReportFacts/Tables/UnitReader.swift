@@ -77,6 +77,10 @@ struct UnitReader {
     if reading.unit.dimension == .perUnit, let (unit, _) = tokenizer.lexicon.unit(grid.bytes, at: position, end: end) {
       return ((unit, 0), reading.end)
     }
+    // 科目（类）, 预算（款）: levels of the budget subjects.
+    if Self.levels.end(grid.bytes, position..<reading.end), reading.end - position == 3 { return nil }
     return ((reading.unit, reading.scale), reading.end)
   }
+
+  private static let levels: ByteWords = ["类", "款", "项", "级", "节", "门"]
 }
