@@ -61,7 +61,7 @@ struct UntiedBalances {
   }
 
   private func isStock(_ index: Int) -> Bool {
-    untied.isAmount(index) || passage.figures[index].role == .change
+    untied.isAmount(index)
   }
 
   private func isFree(_ index: Int, _ collector: ClaimCollector) -> Bool {
