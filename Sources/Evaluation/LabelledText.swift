@@ -28,10 +28,10 @@ package struct LabelledText: Sendable {
     let claims: [Label]
   }
 
-  /// All labelled texts below `folder`, which is `Tests/Fixtures`: `Claims/*.jsonl` hold a short text a line, `Reports/*.claims.jsonl` a
-  /// claim a line of the report beside them. Lines that are none are an error.
+  /// All labelled texts below `folder`, which is `Tests/Fixtures`: `Claims/*.jsonl` hold a short text a line, `Reports/*.claims.jsonl` and
+  /// `FaultyReports/*.claims.jsonl` a claim a line of the report beside them. Lines that are none are an error.
   package static func all(in folder: String) throws -> [LabelledText] {
-    try shortTexts(in: folder + "/Claims") + reports(in: folder + "/Reports")
+    try shortTexts(in: folder + "/Claims") + reports(in: folder + "/Reports") + reports(in: folder + "/FaultyReports")
   }
 
   private static func shortTexts(in folder: String) throws -> [LabelledText] {

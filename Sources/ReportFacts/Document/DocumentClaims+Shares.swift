@@ -66,8 +66,12 @@ extension DocumentClaims {
         if slipped == nil, claims.allSatisfy(isSlip) { slipped = claims }
         if isSame { same.append(claims) }
       }
+      // The nearest block that uses the very name says which amount it stands for.
+      if !same.isEmpty, slipped == nil { break }
     }
-    return slipped ?? (same.count == 1 ? same[0] : nil)
+    guard slipped == nil, let first = same.first else { return slipped }
+    // The name stands for one amount alone; where it stands for several, none is accused, and no other name is tried.
+    return same.allSatisfy { $0[0].operands[1].value == first[0].operands[1].value } ? first : []
   }
 
   /// Whether the result of a quotient holds, or is one slip away from what the operands give.

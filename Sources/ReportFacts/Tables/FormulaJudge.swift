@@ -74,11 +74,12 @@ struct FormulaJudge {
   private func confidence(_ outcome: Outcome, _ instance: Instance, isSure: Bool) -> Confidence? {
     if ([instance.result] + instance.operands).contains(where: { $0.hedge != .exact }) { return nil }
     if slips(instance, outcome.formula) { return .high }
-    if isBelowParts(instance, outcome.formula) { return .low }
+    if isBelowParts(instance, outcome.formula), !outcome.formula.isExplicit || outcome.agreeing < 2 { return .low }
     if outcome.telling >= 2, outcome.telling >= 3 * outcome.failing { return .high }
     // A total over lines of one level is one; but figures of unknown measure may be averages, ranks or shares.
     if outcome.formula.isCertain {
-      return outcome.telling > 0 || instance.result.unit.dimension == .money || outcome.formula.kind == .ratio ? .medium : .low
+      let isKnown = outcome.agreeing > 0 || instance.result.unit.dimension == .money || outcome.formula.kind == .ratio
+      return isKnown ? .medium : .low
     }
     if isSure { return .medium }
     let isBorneOut = max(outcome.telling, outcome.telling > 0 ? outcome.agreeing : 0) >= 2 * outcome.failing
