@@ -113,9 +113,9 @@ struct ImpliedSums {
     let quantity = passage.quantity(total)
     let nonzero = parts.filter { !passage.amount($0).isZero }.count
     // 支出2507.90万元，结余710.56万元: the total less what was spent, a difference.
-    guard nonzero >= 2, !isLeft(parts[parts.count - 1], of: total, isPair: nonzero == 2), !areSiblings(total, parts, collector),
+    guard nonzero >= 2,
       let check = SumCheck.check(result: quantity, terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
-      check.agrees
+      check.agrees, !isLeft(parts[parts.count - 1], of: total, isPair: nonzero == 2), !areSiblings(total, parts, collector)
     else { return false }
     let digits = quantity.value.significantDigits
     let sameSentence = passage.figures[total].sentence == passage.figures[parts[parts.count - 1]].sentence

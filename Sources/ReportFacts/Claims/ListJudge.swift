@@ -110,17 +110,3 @@ struct ListJudge {
     parts.allSatisfy { passage.figures[$0].direction == passage.figures[total].direction }
   }
 }
-
-extension Decimal {
-  /// How many digits the number has without leading noughts, and without trailing ones before the point.
-  var significantDigits: Int {
-    var rest = normalized.coefficient.magnitude
-    if places <= 0 { while rest != 0, rest % 10 == 0 { rest /= 10 } }
-    var count = 0
-    while rest > 0 {
-      count += 1
-      rest /= 10
-    }
-    return count
-  }
-}

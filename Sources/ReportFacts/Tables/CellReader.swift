@@ -66,13 +66,16 @@ struct CellReader {
       position = afterSpace(end)
     }
     for mark in ["￥", "¥"] as [StaticString] where tokenizer.stands(mark, at: position) { position += mark.utf8CodeUnitCount }
+    // A plus sign says no more than that there is no minus: it is no part of the figure.
+    for sign in ["+", "＋"] as [StaticString] where tokenizer.stands(sign, at: position) {
+      position = afterSpace(position + sign.utf8CodeUnitCount)
+    }
     let begin = position
     var isNegative = false
     for sign in ["-", "－", "−", "负"] as [StaticString] where !isNegative && tokenizer.stands(sign, at: position) {
       isNegative = true
       position = afterSpace(position + sign.utf8CodeUnitCount)
     }
-    if !isNegative, tokenizer.stands("+", at: position) { position += 1 }
     guard tokenizer.digit(at: position) != nil else { return nil }
     let digits = spaced(tokenizer.digits(from: position), from: position)
     guard digits.count <= Decimal.maximumDigits else { return nil }

@@ -11,11 +11,15 @@ struct CellReaderTests {
 
   @Test(arguments: [
     ("1,234.50", "1234.50"), ("-3.2", "-3.2"), ("－3.2", "-3.2"), ("负12", "-12"), ("12 640", "12640"), ("1 204 318.75", "1204318.75"),
-    ("￥500", "500"),
+    ("￥500", "500"), ("+9.86", "9.86"), ("＋3", "3"),
     ("１２", "12"), ("2014", "2014"), ("85分", "85"), ("≥95%", "95"), ("不少于300人", "300"), ("36口", "36"),
   ])
   func `a cell that holds a figure is one`(_ example: (cell: String, value: String)) {
     #expect(read(example.cell).quantity.map { "\($0.value)" } == example.value)
+  }
+
+  @Test func `a plus sign is no part of the figure`() {
+    #expect(read("+9.86").quantity?.range == 1..<5)
   }
 
   @Test(arguments: ["2023年", "1 2345", "0 123", "12 34", "0731-85210436", "3月15日", "2021—2023", "第3名次表", "80—89岁", "A12"])

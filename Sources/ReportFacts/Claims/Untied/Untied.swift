@@ -11,24 +11,13 @@ struct Untied {
 
   /// How many pairs a figure may try before chance would explain an agreement.
   func attempts(for result: Int) -> Int {
-    switch digits(passage.quantity(result).value) {
+    switch passage.quantity(result).value.writtenDigits {
     case ...1: 0
     case 2: 1
     case 3: 4
     case 4: 24
     default: 80
     }
-  }
-
-  /// The digits of a number as written, noughts at its end included: 80.00 has four.
-  private func digits(_ value: Decimal) -> Int {
-    var rest = value.coefficient.magnitude
-    var count = 0
-    while rest > 0 {
-      rest /= 10
-      count += 1
-    }
-    return count
   }
 
   /// The stated figures that `result` may be drawn from, the likeliest first: those of its sentence and of the two before, and a few behind it

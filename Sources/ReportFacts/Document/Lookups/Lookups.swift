@@ -142,14 +142,7 @@ struct Lookups {
   /// The digits of a figure, noughts behind the point included: 80.00 has four, 200 has one.
   private func digits(of index: Int) -> Int {
     let value = ledger.entries[index].fact.quantity.value
-    if value.places <= 0 { return value.significantDigits }
-    var rest = value.coefficient.magnitude
-    var count = 0
-    while rest > 0 {
-      rest /= 10
-      count += 1
-    }
-    return count
+    return value.places <= 0 ? value.significantDigits : value.writtenDigits
   }
 
   private func isSlip(_ check: Check, _ index: Int) -> Bool {
@@ -161,7 +154,8 @@ struct Lookups {
   private func check(_ kind: ClaimKind, _ index: Int, _ own: Int, _ other: Int) -> (Check, [Int])? {
     let result = ledger.entries[index].fact
     let new = ledger.entries[own].fact.quantity
-    guard let base = ledger.entries[other].fact.quantity.taking(unitOf: new), new.goes(with: base), !base.unit.isRate,
+    let base = ledger.entries[other].fact.quantity.inUnit(of: new)
+    guard new.goes(with: base), !base.unit.isRate,
       Decimal.compare(new.amount, base.amount) != 0
     else { return nil }
     var check: Check?
@@ -187,14 +181,5 @@ struct Lookups {
       kind: kind, verdict: check.verdict, confidence: .medium, result: ledger.mention(ledger.entries[index]),
       operands: operands.map { ledger.mention(ledger.entries[$0]) }, computed: check.computed, gap: check.gap, fault: check.fault,
       statedDirection: ledger.entries[index].fact.direction)
-  }
-}
-
-extension Quantity {
-  /// A cell without a unit in that of the figure beside which it is read.
-  fileprivate func taking(unitOf other: Quantity) -> Quantity? {
-    guard unit.dimension == .none, scale == 0 else { return self }
-    return Quantity(
-      range: range, number: number, value: value, scale: other.scale, unit: other.unit, hedge: hedge, isChinese: isChinese)
   }
 }
