@@ -15,8 +15,11 @@ let package = Package(
     .target(name: "ReportSyntax", dependencies: ["ReportText"]),
     .target(name: "Grammar", path: "Grammar", exclude: [], plugins: ["EmbedGrammar"]),
     .target(name: "ReportFacts", dependencies: ["Grammar", "ReportSyntax", "ReportText"]),
-    .target(name: "Linting", dependencies: ["ReportFacts", "ReportSyntax", "ReportText"]),
-    .target(name: "Rules", dependencies: ["Linting", "ReportFacts", "ReportSyntax", "ReportText"]),
+    .target(name: "ReportStructure", dependencies: ["Grammar", "ReportSyntax", "ReportText"]),
+    .target(name: "ReportCitations", dependencies: ["Grammar", "ReportSyntax", "ReportText"]),
+    .target(name: "Linting", dependencies: ["ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
+    .target(
+      name: "Rules", dependencies: ["Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
     .target(name: "Workspaces", dependencies: ["Linting", "ReportFacts", "ReportText", "Rules"]),
     .target(name: "Reporting", dependencies: ["Linting", "ReportFacts", "ReportText", "Workspaces"]),
     .executableTarget(
@@ -43,6 +46,8 @@ let package = Package(
     .testTarget(name: "ReportSyntaxTests", dependencies: ["ReportSyntax", "ReportText", "TestSupport"]),
     .testTarget(
       name: "ReportFactsTests", dependencies: ["Evaluation", "Grammar", "ReportFacts", "ReportSyntax", "ReportText", "TestSupport"]),
+    .testTarget(name: "ReportStructureTests", dependencies: ["Grammar", "ReportStructure", "ReportSyntax", "ReportText", "TestSupport"]),
+    .testTarget(name: "ReportCitationsTests", dependencies: ["Grammar", "ReportCitations", "ReportSyntax", "ReportText", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportText", "Rules"]),
     .testTarget(
       name: "CommandTests",

@@ -14,19 +14,22 @@ package struct Catalog: Sendable {
   }
 }
 
-/// Runs a catalog over an analysis. The engine is this one expression: `Linter(catalog).lint(Analysis(text))`.
+/// Runs a catalog over an analysis. The engine is this one expression: `Linter(catalog, configuration).lint(Analysis(text))`.
 package struct Linter: Sendable {
   package let catalog: Catalog
+  package let configuration: Configuration
 
-  package init(_ catalog: Catalog) {
+  package init(_ catalog: Catalog, _ configuration: Configuration = Configuration()) {
     self.catalog = catalog
+    self.configuration = configuration
   }
 
   /// Every finding, in the order of the text; of several at one place the gravest first.
   package func lint(_ analysis: Analysis) -> [Finding] {
+    let subject = Subject(analysis, configuration)
     var findings: [Finding] = []
     for rule in catalog.rules {
-      findings += rule.findings(in: analysis)
+      findings += rule.findings(in: subject)
     }
     findings.sort {
       if $0.range.lowerBound != $1.range.lowerBound { return $0.range.lowerBound < $1.range.lowerBound }

@@ -1,12 +1,10 @@
-import ReportFacts
-
 /// How a rule looks at a report.
 ///
 /// Families of rules add their own ways as static functions (`.claims(.sum) { … }`), so that a rule reads as one value.
 package struct RuleCheck: Sendable {
-  package let remarks: @Sendable (Analysis) -> [Remark]
+  package let remarks: @Sendable (Subject) -> [Remark]
 
-  package init(_ remarks: @escaping @Sendable (Analysis) -> [Remark]) {
+  package init(_ remarks: @escaping @Sendable (Subject) -> [Remark]) {
     self.remarks = remarks
   }
 }

@@ -16,6 +16,9 @@ package struct RuleExplanation {
       理由：\(rule.rationale)
 
       """
+    for basis in rule.basis {
+      result += "\(basis.standing == .practice ? "惯例" : "依据")：\(basis.source)\(basis.clause.map { "，\($0)" } ?? "")\n"
+    }
     let flagged = rule.examples.filter(\.isFlagged)
     let passed = rule.examples.filter { !$0.isFlagged }
     if !flagged.isEmpty { result += "\n会指出（⟦⟧ 内是问题所在，⌊⌋ 内是相关的地方）：\n" + flagged.map(describe).joined() }

@@ -9,8 +9,10 @@ struct ArchitectureTests {
     ("ReportText", []),
     ("ReportSyntax", ["ReportText"]),
     ("ReportFacts", ["Grammar", "ReportSyntax", "ReportText"]),
-    ("Linting", ["ReportFacts", "ReportSyntax", "ReportText"]),
-    ("Rules", ["Grammar", "Linting", "ReportFacts", "ReportSyntax", "ReportText"]),
+    ("ReportStructure", ["Grammar", "ReportSyntax", "ReportText"]),
+    ("ReportCitations", ["Grammar", "ReportSyntax", "ReportText"]),
+    ("Linting", ["ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
+    ("Rules", ["Grammar", "Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
   ]
 
   /// The Swift files below `folder`, with their lines.

@@ -64,10 +64,17 @@ struct RuleExampleTests {
     #expect(alone == among, sourceLocation: example.location)
   }
 
-  @Test(arguments: RuleCase.all) func `no fix that changes a figure is safe`(_ example: RuleCase) {
-    for finding in Linter(.standard).lint(Analysis(MarkedText(example.example.marked).text)) {
-      for fix in finding.fixes { #expect(fix.safety == .unsafe, "\(fix.title)", sourceLocation: example.location) }
+  @Test(arguments: RuleCase.all) func `a safe fix leaves every figure as it was`(_ example: RuleCase) {
+    let text = MarkedText(example.example.marked).text
+    let figures = Self.figures(of: text)
+    for fix in Linter(.standard).lint(Analysis(text)).flatMap(\.fixes) where fix.safety == .safe {
+      #expect(Self.figures(of: fix.applied(to: text)) == figures, "\(fix.title)", sourceLocation: example.location)
     }
+  }
+
+  /// The figures of a text as written, without blanks.
+  private static func figures(of text: SourceText) -> [String] {
+    Analysis(text).quantities.map { text.string($0).filter { !$0.isWhitespace } }
   }
 
   @Test(arguments: RuleCase.all) func `every place lies in the text and on scalar boundaries`(_ example: RuleCase) {

@@ -6,7 +6,8 @@ extension RuleCheck {
   static func claims(
     _ kinds: ClaimKind..., verdict: Verdict = .mismatch, _ remark: @escaping @Sendable (JudgedClaim) -> Remark?
   ) -> RuleCheck {
-    RuleCheck { analysis in
+    RuleCheck { subject in
+      let analysis = subject.analysis
       let claims = analysis.claims
       // By index, for claims are large, and every rule looks at each of them.
       let found = claims.indices.filter { claims[$0].verdict == verdict && claims[$0].confidence > .low && kinds.contains(claims[$0].kind) }

@@ -7,8 +7,9 @@ extension RuleCheck {
   static func observations(
     _ kind: Observation.Kind, _ remark: @escaping @Sendable (Observation, SourceText) -> Remark?
   ) -> RuleCheck {
-    RuleCheck { analysis in
-      analysis.observations.filter { $0.kind == kind }.compactMap { remark($0, analysis.text) }
+    RuleCheck { subject in
+      let analysis = subject.analysis
+      return analysis.observations.filter { $0.kind == kind }.compactMap { remark($0, analysis.text) }
     }
   }
 }

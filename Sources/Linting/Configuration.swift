@@ -1,0 +1,22 @@
+/// What the users of a report have settled about how it is judged. Nothing in it says where it was read.
+package struct Configuration: Sendable, Equatable {
+  /// The id of the outline that the report must follow; nil to recognise it.
+  package var outline: String?
+  /// The province whose outlines apply (湖南); nil to read it off the report.
+  package var region: String?
+  /// What was settled about single rules, by id.
+  package var rules: [String: RuleSetting]
+
+  package init(outline: String? = nil, region: String? = nil, rules: [String: RuleSetting] = [:]) {
+    self.outline = outline
+    self.region = region
+    self.rules = rules
+  }
+}
+
+/// Whether a rule is run, and how grave its findings are.
+package enum RuleSetting: Sendable, Equatable {
+  case off
+  /// All its findings have this severity.
+  case severity(Severity)
+}

@@ -1,0 +1,17 @@
+import ReportSyntax
+import ReportText
+
+/// What the headings of a report say: which outlines it follows, and how its headings and items are numbered.
+package struct Structure: Sendable {
+  /// The report that is looked at.
+  package let report: Report
+
+  /// Reads the structure of `report`.
+  ///
+  /// - Parameters:
+  ///   - outline: the id of the outline that the configuration names; nil to recognise it.
+  ///   - region: the province that the configuration names (湖南); nil to read it off the report.
+  package init(_ report: Report, outline: String? = nil, region: String? = nil) {
+    self.report = report
+  }
+}
