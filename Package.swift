@@ -21,7 +21,8 @@ let package = Package(
     .target(
       name: "Rules", dependencies: ["Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
     .target(name: "Workspaces", dependencies: ["Linting", "ReportFacts", "ReportText", "Rules"]),
-    .target(name: "Reporting", dependencies: ["Linting", "ReportFacts", "ReportText", "Workspaces"]),
+    .target(name: "JSON", dependencies: ["ReportText"]),
+    .target(name: "Reporting", dependencies: ["JSON", "Linting", "ReportFacts", "ReportText", "Workspaces"]),
     .executableTarget(
       name: "reportlint",
       dependencies: [
@@ -32,7 +33,7 @@ let package = Package(
     .executableTarget(
       name: "reportlint-dev",
       dependencies: [
-        "Evaluation", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "Workspaces",
+        "Evaluation", "JSON", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -48,6 +49,7 @@ let package = Package(
       name: "ReportFactsTests", dependencies: ["Evaluation", "Grammar", "ReportFacts", "ReportSyntax", "ReportText", "TestSupport"]),
     .testTarget(name: "ReportStructureTests", dependencies: ["Grammar", "ReportStructure", "ReportSyntax", "ReportText", "TestSupport"]),
     .testTarget(name: "ReportCitationsTests", dependencies: ["Grammar", "ReportCitations", "ReportSyntax", "ReportText", "TestSupport"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportText", "Rules"]),
     .testTarget(
       name: "CommandTests",

@@ -1,3 +1,4 @@
+import JSON
 import ReportFacts
 import ReportText
 import Workspaces

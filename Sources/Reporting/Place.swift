@@ -1,3 +1,4 @@
+import JSON
 import ReportText
 
 /// A range of a text as people and programs name it: lines and columns count from 1, columns in Unicode code points, and the end column

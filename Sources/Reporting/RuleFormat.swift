@@ -1,3 +1,4 @@
+import JSON
 import Linting
 
 /// How the list of rules is written.

@@ -1,7 +1,7 @@
 /// Writes JSON with the keys in the order they are given.
 ///
 /// Written by hand because the output is a contract: `JSONEncoder` orders keys as it likes or by name, pulls in Foundation, and at
-/// 43 MB/s would cost more than the check. What can go wrong by hand, escaping, stands in one function.
+/// 43 MB/s would cost more than the check. What can go wrong by hand, escaping, stands in one file.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   /// Whether a value stands before the next one in the same object or array.
@@ -22,13 +22,32 @@ package struct JSONWriter {
     separate()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes += $0 }
-    bytes += [UInt8(ascii: "\""), UInt8(ascii: ":")]
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    follows = false
+  }
+
+  /// The name of the next value where it is not known in advance.
+  package mutating func key(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
     follows = false
   }
 
   package mutating func integer(_ value: Int) {
     separate()
-    bytes += String(value).utf8
+    if value < 0 {
+      bytes += String(value).utf8
+      return
+    }
+    // Digits from the last to the first, then turned round: positions are most of what the language server writes.
+    let start = bytes.count
+    var rest = value
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   package mutating func boolean(_ value: Bool) {
@@ -42,41 +61,27 @@ package struct JSONWriter {
   }
 
   package mutating func string(_ value: String) {
-    string(Array(value.utf8))
+    separate()
+    var value = value
+    value.withUTF8 { Self.append(quoting: $0, to: &bytes) }
   }
 
   /// A string from bytes; those that are no UTF-8 become U+FFFD.
-  ///
-  /// Besides what JSON demands, U+2028 and U+2029 are escaped, which end a line for JavaScript and for some readers of JSON lines, and
-  /// DEL, which terminals act upon.
   package mutating func string(_ value: [UInt8]) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    var offset = 0
-    while offset < value.count {
-      let byte = value[offset]
-      if byte < 0x80 {
-        ascii(byte)
-        offset += 1
-        continue
-      }
-      let (scalar, length) = value.scalar(at: offset, before: value.count)
-      if scalar == "\u{2028}" || scalar == "\u{2029}" {
-        escape(scalar.value)
-      } else if scalar == "\u{FFFD}" {
-        bytes += [0xEF, 0xBF, 0xBD]
-      } else {
-        bytes += value[offset..<offset + length]
-      }
-      offset += length
-    }
-    bytes.append(UInt8(ascii: "\""))
+    Self.append(quoting: value, to: &bytes)
   }
 
   /// White space or a comma between values that belong to no object or array of this writer, as in JSON lines.
   package mutating func raw(_ separator: String) {
     bytes += separator.utf8
     follows = false
+  }
+
+  /// A value, or members of an object, that were written before.
+  package mutating func written(_ value: some Sequence<UInt8>) {
+    separate()
+    bytes += value
   }
 
   private mutating func enclose(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
@@ -91,21 +96,5 @@ package struct JSONWriter {
   private mutating func separate() {
     if follows { bytes.append(UInt8(ascii: ",")) }
     follows = true
-  }
-
-  private mutating func ascii(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-    case 0x0A: bytes += "\\n".utf8
-    case 0x0D: bytes += "\\r".utf8
-    case 0x09: bytes += "\\t".utf8
-    case 0x00..<0x20, 0x7F: escape(UInt32(byte))
-    default: bytes.append(byte)
-    }
-  }
-
-  private mutating func escape(_ value: UInt32) {
-    let digits = String(value, radix: 16)
-    bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
   }
 }
