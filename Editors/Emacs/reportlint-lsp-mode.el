@@ -1,0 +1,35 @@
+;;; reportlint-lsp-mode.el --- Check reports while writing, with lsp-mode -*- lexical-binding: t; -*-
+
+;; lsp-mode before 9 counts columns in code points without saying so; --position-encoding tells the server.
+
+;;; Code:
+
+(require 'lsp-mode)
+
+(defgroup reportlint nil "Checks of government reports." :group 'tools)
+
+(defcustom reportlint-command "reportlint"
+  "The program, or where it is."
+  :type 'string)
+
+(add-to-list 'lsp-language-id-configuration '(text-mode . "plaintext"))
+
+(lsp-register-client
+ (make-lsp-client
+  :new-connection (lsp-stdio-connection
+                   (lambda ()
+                     (append (list reportlint-command "--stdio")
+                             (when (version< lsp-mode-version "9") '("--position-encoding" "utf-32")))))
+  :activation-fn (lsp-activate-on "plaintext" "markdown")
+  :server-id 'reportlint))
+
+(dolist (hook '(text-mode-hook markdown-mode-hook))
+  (add-hook hook #'reportlint-start))
+
+(defun reportlint-start ()
+  "Check this buffer if it visits a report."
+  (when (and buffer-file-name (string-match-p "\\.\\(txt\\|md\\|markdown\\)\\'" buffer-file-name))
+    (lsp-deferred)))
+
+(provide 'reportlint-lsp-mode)
+;;; reportlint-lsp-mode.el ends here
