@@ -12,8 +12,13 @@
   "The program, or where it is."
   :type 'string)
 
-(add-to-list 'eglot-server-programs
-             `((text-mode markdown-mode gfm-mode) . ,(lambda (&rest _) (list reportlint-command "--stdio"))))
+(dolist (mode '((text-mode . "plaintext") (markdown-mode . "markdown") (gfm-mode . "markdown")))
+  (add-to-list 'eglot-server-programs
+               (cons (list (car mode) :language-id (cdr mode)) (lambda (&rest _) (list reportlint-command "--stdio")))))
+
+;; Without a mode of its own Markdown opens in a mode that is meant for nothing, and is not checked.
+(unless (assoc-default "x.md" auto-mode-alist #'string-match)
+  (add-to-list 'auto-mode-alist '("\\.\\(md\\|markdown\\)\\'" . text-mode)))
 
 (dolist (hook '(text-mode-hook markdown-mode-hook))
   (add-hook hook #'reportlint-start))

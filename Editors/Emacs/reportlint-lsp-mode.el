@@ -23,6 +23,10 @@
   :activation-fn (lsp-activate-on "plaintext" "markdown")
   :server-id 'reportlint))
 
+;; Without a mode of its own Markdown opens in a mode that is meant for nothing, and is not checked.
+(unless (assoc-default "x.md" auto-mode-alist #'string-match)
+  (add-to-list 'auto-mode-alist '("\\.\\(md\\|markdown\\)\\'" . text-mode)))
+
 (dolist (hook '(text-mode-hook markdown-mode-hook))
   (add-hook hook #'reportlint-start))
 
