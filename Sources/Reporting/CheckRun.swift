@@ -108,7 +108,7 @@ package struct CheckRun: Sendable {
     case .named(let path), .found(let path):
       if fixed.applied > 0 { try Platform.replace(path, with: fixed.text.bytes) }
     case .standardInput: piece.fixedText = fixed.text
-    case .trouble: break
+    case .staged, .trouble: break
     }
   }
 

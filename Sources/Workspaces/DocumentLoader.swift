@@ -27,14 +27,24 @@ package enum DocumentLoader {
       case .named(let file):
         return outcome(try Platform.contents(of: file, limit: limit), path: path)
       case .found(let file):
-        let bytes = try Platform.contents(of: file, limit: limit)
-        let loaded = outcome(bytes, path: path)
-        guard case .document = loaded, !ReportRecognition.recognises(bytes, named: file.name) else { return loaded }
-        return .unrecognised(path: path)
+        return recognised(try Platform.contents(of: file, limit: limit), file, path: path)
+      case .staged(let file):
+        do {
+          return recognised(try GitIndex.contents(of: file), file.path, path: path)
+        } catch {
+          return .trouble(Trouble(path: path, cause: .system(error.words)))
+        }
       }
     } catch {
       return .trouble(Trouble(path: path, cause: Trouble.Cause(error)))
     }
+  }
+
+  /// What the bytes of a file give that was not named one by one.
+  private static func recognised(_ bytes: [UInt8], _ file: FilePath, path: String) -> Outcome {
+    let loaded = outcome(bytes, path: path)
+    guard case .document = loaded, !ReportRecognition.recognises(bytes, named: file.name) else { return loaded }
+    return .unrecognised(path: path)
   }
 
   private static func outcome(_ bytes: [UInt8], path: String) -> Outcome {

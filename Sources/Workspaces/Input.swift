@@ -4,6 +4,8 @@ package enum Input: Sendable, Equatable {
   case named(FilePath)
   /// A file found in a folder: judged when it is recognised as a report.
   case found(FilePath)
+  /// What the next commit will hold of a file: judged when it is recognised as a report.
+  case staged(GitIndex.StagedFile)
   /// Standard input, under the name that findings shall carry.
   case standardInput(name: String)
   /// Something that cannot be read, told when its turn comes.
@@ -13,6 +15,7 @@ package enum Input: Sendable, Equatable {
   package var display: String {
     switch self {
     case .named(let path), .found(let path): path.display
+    case .staged(let file): file.path.display
     case .standardInput(let name): name
     case .trouble(let trouble): trouble.path
     }

@@ -9,8 +9,23 @@ package struct InputFinder {
   /// Word, WPS and PDF files that were passed over in folders.
   package private(set) var unreadable: [FilePath] = []
   private var seen: Set<FilePath> = []
+  private let judgesReportsOnly: Bool
 
-  package init() {}
+  /// - Parameter judgesReportsOnly: whether named files are treated as those found in a folder, for callers that name whatever changed.
+  package init(judgesReportsOnly: Bool = false) {
+    self.judgesReportsOnly = judgesReportsOnly
+  }
+
+  /// Adds what the next commit holds below the paths; everything where none is given.
+  package mutating func addStaged(below paths: [FilePath]) throws(Git.Failure) {
+    for file in try GitIndex.staged(below: paths) where seen.insert(file.path).inserted {
+      switch DocumentKind(of: file.path) {
+      case .text: inputs.append(.staged(file))
+      case .word, .converted: unreadable.append(file.path)
+      case .other: break
+      }
+    }
+  }
 
   /// Adds a path from the command line; `-` is standard input.
   package mutating func add(_ path: FilePath, standardInputName: String? = nil) {
@@ -30,6 +45,7 @@ package struct InputFinder {
   }
 
   private mutating func addNamed(_ path: FilePath) {
+    if judgesReportsOnly { return add(found: path) }
     guard seen.insert(path).inserted else { return }
     switch DocumentKind(of: path) {
     case .text, .other:

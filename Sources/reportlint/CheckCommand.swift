@@ -15,7 +15,13 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("报告文件或文件夹；- 表示标准输入。", valueName: "路径"), completion: .file())
-  var paths: [String]
+  var paths: [String] = []
+
+  @Flag(help: "检查 git 暂存区里这次要提交的报告，而不是工作区的文件；可用路径限定范围。")
+  var staged = false
+
+  @Flag(help: "指名的文件也只检查像报告的；供按名单调用的工具（如 pre-commit）使用。")
+  var reportsOnly = false
 
   @Option(help: ArgumentHelp("输出格式。", valueName: "格式"))
   var format: FindingFormat = .text
@@ -42,6 +48,9 @@ struct CheckCommand: ParsableCommand {
   var unsafeFixes = false
 
   func validate() throws {
+    if paths.isEmpty, !staged { throw ValidationError("没有说明检查哪份报告；用法：reportlint --check 自评报告.txt") }
+    if staged, paths.contains("-") { throw ValidationError("--staged 不能与标准输入同用") }
+    if staged, fix { throw ValidationError("--staged 不能与 --fix 同用；请先修正文件，再用 git add 加进来") }
     if maxFindings < 0 { throw ValidationError("--max-findings 不能是负数") }
     if unsafeFixes, !fix, !diff { throw ValidationError("--unsafe-fixes 要与 --fix 或 --diff 同用") }
     if fix, diff { throw ValidationError("--fix 和 --diff 只能选一个") }
@@ -51,7 +60,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let notes = RunNotes.standardError
     let readsInput = paths.contains("-")
-    let inputs = Invocation.inputs(paths, standardInputName: stdinFilename, notes)
+    let inputs =
+      try staged
+      ? Invocation.staged(paths, notes) : Invocation.inputs(paths, standardInputName: stdinFilename, reportsOnly: reportsOnly, notes)
     let results = try destination(notes, besideFixedText: fix && readsInput)
     let fixedText = fix && readsInput ? Output() : nil
     let run = CheckRun(

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Reporting
 import Workspaces
 
@@ -23,11 +24,24 @@ enum Invocation {
   }
 
   /// The inputs that the paths lead to, with a note of what folders hold that cannot be read.
-  static func inputs(_ names: [String], standardInputName: String?, _ notes: RunNotes) -> [Input] {
-    var finder = InputFinder()
+  static func inputs(_ names: [String], standardInputName: String?, reportsOnly: Bool = false, _ notes: RunNotes) -> [Input] {
+    var finder = InputFinder(judgesReportsOnly: reportsOnly)
     for path in paths(names) { finder.add(path, standardInputName: standardInputName) }
     notes.report(unreadable: finder.unreadable)
-    if finder.inputs.isEmpty { notes.say("没有找到可检查的文件（.txt、.md、.markdown）") }
+    if finder.inputs.isEmpty, !reportsOnly { notes.say("没有找到可检查的文件（.txt、.md、.markdown）") }
+    return finder.inputs
+  }
+
+  /// What the next commit holds; what prevents git from telling ends the command.
+  static func staged(_ names: [String], _ notes: RunNotes) throws -> [Input] {
+    var finder = InputFinder()
+    do {
+      try finder.addStaged(below: paths(names))
+    } catch {
+      notes.say(error.words)
+      throw ExitCode(ReportLint.failure)
+    }
+    notes.report(unreadable: finder.unreadable)
     return finder.inputs
   }
 }
