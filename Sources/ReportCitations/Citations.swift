@@ -5,8 +5,85 @@ import ReportText
 package struct Citations: Sendable {
   /// The report that is looked at.
   package let report: Report
+  /// The documents that are known.
+  package let policies: PolicyCatalog
+  /// Every title between marks, in the order in which they open; inner ones behind those they stand in.
+  package let titles: [CitedTitle]
+  /// Every issuing number, rightly written or not, in order.
+  package let numbers: [IssuingNumber]
+  /// The same numbers as they are named together.
+  package let groups: [NumberGroup]
+  /// References to articles of laws in figures, in order.
+  package let articles: [LawArticle]
 
-  package init(_ report: Report) {
+  /// What `report` cites, held against the documents that are known and `policies`, which come first.
+  package init(_ report: Report, policies: [Policy] = []) {
     self.report = report
+    self.policies = PolicyCatalog.standard.adding(policies)
+    let bytes = report.text.bytes
+    let anchors = Anchor.all(in: bytes)
+    titles = TitleScanner(bytes, anchors).titles
+    numbers = Self.numbers(bytes, anchors)
+    groups = GroupFinder(bytes: bytes, numbers: numbers, titles: titles).groups()
+    articles = Self.articles(bytes, anchors, titles)
+  }
+
+  private static func numbers(_ bytes: [UInt8], _ anchors: [Anchor]) -> [IssuingNumber] {
+    let reader = NumberReader(bytes: bytes)
+    var numbers: [IssuingNumber] = []
+    var end = 0
+    for anchor in anchors where anchor.range.lowerBound >= end {
+      let found: IssuingNumber?
+      switch anchor.kind {
+      case .open(let shape): found = reader.number(openedBy: Mark(shape: shape, opens: true, range: anchor.range))
+      case .close(let shape): found = reader.number(closedBy: Mark(shape: shape, opens: false, range: anchor.range))
+      case .sign: found = reader.number(signedAt: anchor.range)
+      case .ordinal, .lineEnd: found = nil
+      }
+      guard let found, found.range.lowerBound >= end else { continue }
+      numbers.append(found)
+      end = found.range.upperBound
+    }
+    return numbers
+  }
+
+  private static func articles(_ bytes: [UInt8], _ anchors: [Anchor], _ titles: [CitedTitle]) -> [LawArticle] {
+    var starts: [Int] = []
+    for title in titles where title.depth == 0 {
+      guard DocumentKinds.endsRegulation(Cursor(bytes, at: title.content.upperBound)) || endsRemark(bytes, title.content) else { continue }
+      var cursor = Cursor(bytes, at: title.range.upperBound)
+      skipRemark(&cursor)
+      cursor.takeBlanks()
+      starts.append(cursor.position)
+    }
+    for anchor in anchors where anchor.kind == .ordinal {
+      var cursor = Cursor(bytes, at: anchor.range.lowerBound)
+      cursor.takeBlanksBackwards()
+      if DocumentKinds.endsRegulation(cursor) { starts.append(anchor.range.lowerBound) }
+    }
+    starts.sort()
+    let reader = LawArticleReader(bytes: bytes)
+    var articles: [LawArticle] = []
+    for start in starts where start >= articles.last?.range.upperBound ?? 0 {
+      if let article = reader.article(at: start) { articles.append(article) }
+    }
+    return articles
+  }
+
+  /// Steps over the remark behind a title: （以下简称《预算法》）.
+  private static func skipRemark(_ cursor: inout Cursor) {
+    let start = cursor.position
+    guard cursor.take("（") else { return }
+    while cursor.position - start < 150, let (scalar, length) = cursor.next, scalar != "\n", scalar != "（" {
+      cursor.position += length
+      if scalar == "）" { return }
+    }
+    cursor.position = start
+  }
+
+  /// Whether a regulation's title ends here with a remark: 《……办法（试行）》.
+  private static func endsRemark(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+    let cursor = Cursor(bytes, at: content.upperBound)
+    return (cursor.follows("）") || cursor.follows(")")) && DocumentKinds.endsTitle(bytes, content)
   }
 }

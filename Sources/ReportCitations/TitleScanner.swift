@@ -1,0 +1,92 @@
+import ReportText
+
+/// Pairs the marks of titles, line by line.
+struct TitleScanner {
+  let bytes: [UInt8]
+  private(set) var titles: [CitedTitle] = []
+  /// The marks of the line that are still to be paired.
+  private var marks: [Mark] = []
+
+  /// No title is longer, in bytes: what is has lost its closing mark.
+  private static let longest = 600
+
+  init(_ bytes: [UInt8], _ anchors: [Anchor]) {
+    self.bytes = bytes
+    for anchor in anchors {
+      if anchor.kind == .lineEnd {
+        closeLine()
+      } else if let mark = anchor.mark, mark.shape == .double || mark.shape == .single || mark.shape == .angle {
+        marks.append(mark)
+      }
+    }
+    closeLine()
+  }
+
+  /// A pair of marks that is found, before its depth is known.
+  private struct Pair {
+    let open: Mark
+    let close: Mark
+  }
+
+  private mutating func closeLine() {
+    defer { marks.removeAll(keepingCapacity: true) }
+    guard marks.count > 1 else { return }
+    var open: [Mark] = []
+    var pairs: [Pair] = []
+    for (index, mark) in marks.enumerated() {
+      if mark.opens {
+        // A line of nothing but opening marks must not cost the square of its length.
+        if open.count == 32 { open.removeFirst() }
+        open.append(mark)
+      } else if let partner = partner(of: mark, at: index, in: open) {
+        pairs.append(Pair(open: open[partner], close: mark))
+        open.removeSubrange(partner...)
+      }
+    }
+    append(pairs.sorted { $0.open.range.lowerBound < $1.open.range.lowerBound })
+  }
+
+  /// Which of the open marks `close` closes: the last one of its shape, or the last of all where another mark of the same kind follows
+  /// for the outer title (《关于印发〈办法》的通知》).
+  private func partner(of close: Mark, at index: Int, in open: [Mark]) -> Int? {
+    guard let last = open.last else { return nil }
+    let same = open.lastIndex { $0.shape == close.shape }
+    if last.shape == close.shape { return open.count - 1 }
+    if last.shape == .angle || close.shape == .angle {
+      // < and > are also less and more: they pair with their like, and with 〈〉 and 《》 only around words.
+      if let same { return same }
+      return isWords(last.range.upperBound..<close.range.lowerBound) ? open.count - 1 : nil
+    }
+    let next = index + 1 < marks.count ? marks[index + 1] : nil
+    if let same, open.count > 1, !(next.map { !$0.opens && $0.shape == close.shape } ?? false) { return same }
+    return open.count - 1
+  }
+
+  private mutating func append(_ pairs: [Pair]) {
+    var enclosing: [Int] = []
+    for pair in pairs {
+      while let end = enclosing.last, end <= pair.open.range.lowerBound { enclosing.removeLast() }
+      let content = pair.open.range.upperBound..<pair.close.range.lowerBound
+      guard content.count <= Self.longest else { continue }
+      // What 〈〉 and <> enclose is a title only if it reads like one.
+      if pair.open.shape != .double || pair.close.shape != .double {
+        if enclosing.isEmpty ? !DocumentKinds.endsTitle(bytes, content) : !isWords(content) { continue }
+      }
+      titles.append(CitedTitle(open: pair.open, close: pair.close, depth: enclosing.count))
+      enclosing.append(pair.close.range.lowerBound)
+    }
+  }
+
+  /// Whether Chinese words stand there, and no sentence ends among them.
+  private func isWords(_ range: Range<Int>) -> Bool {
+    guard range.count >= 6, range.count <= Self.longest else { return false }
+    var cursor = Cursor(bytes, at: range.lowerBound)
+    var count = 0
+    while cursor.position < range.upperBound, let (scalar, length) = cursor.next {
+      if scalar == "。" || scalar == "；" { return false }
+      if Cursor.isHan(scalar) { count += 1 }
+      cursor.position += length
+    }
+    return count >= 2
+  }
+}
