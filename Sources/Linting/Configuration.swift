@@ -1,3 +1,5 @@
+import ReportCitations
+
 /// What the users of a report have settled about how it is judged. Nothing in it says where it was read.
 package struct Configuration: Sendable, Equatable {
   /// The id of the outline that the report must follow; nil to recognise it.
@@ -6,11 +8,14 @@ package struct Configuration: Sendable, Equatable {
   package var region: String?
   /// What was settled about single rules, by id.
   package var rules: [String: RuleSetting]
+  /// Documents that are known besides those of `Grammar/Policies`; they come first.
+  package var policies: [Policy]
 
-  package init(outline: String? = nil, region: String? = nil, rules: [String: RuleSetting] = [:]) {
+  package init(outline: String? = nil, region: String? = nil, rules: [String: RuleSetting] = [:], policies: [Policy] = []) {
     self.outline = outline
     self.region = region
     self.rules = rules
+    self.policies = policies
   }
 }
 

@@ -19,6 +19,6 @@ package struct Subject: Sendable {
     self.analysis = analysis
     self.configuration = configuration
     structure = Structure(analysis.report, outline: configuration.outline, region: configuration.region)
-    citations = Citations(analysis.report)
+    citations = Citations(analysis.report, policies: configuration.policies)
   }
 }

@@ -6,6 +6,8 @@ struct TitleScanner {
   private(set) var titles: [CitedTitle] = []
   /// The marks of the line that are still to be paired.
   private var marks: [Mark] = []
+  /// The quotation marks of the line, which may stand for marks of titles.
+  private var quotes: [Mark] = []
 
   /// No title is longer, in bytes: what is has lost its closing mark.
   private static let longest = 600
@@ -15,8 +17,12 @@ struct TitleScanner {
     for anchor in anchors {
       if anchor.kind == .lineEnd {
         closeLine()
-      } else if let mark = anchor.mark, mark.shape == .double || mark.shape == .single || mark.shape == .angle {
-        marks.append(mark)
+      } else if let mark = anchor.mark {
+        switch mark.shape {
+        case .double, .single, .angle: marks.append(mark)
+        case .quote, .corner: quotes.append(mark)
+        default: break
+        }
       }
     }
     closeLine()
@@ -29,7 +35,11 @@ struct TitleScanner {
   }
 
   private mutating func closeLine() {
-    defer { marks.removeAll(keepingCapacity: true) }
+    defer {
+      marks.removeAll(keepingCapacity: true)
+      quotes.removeAll(keepingCapacity: true)
+    }
+    if quotes.count > 1 { takeQuotes() }
     guard marks.count > 1 else { return }
     var open: [Mark] = []
     var pairs: [Pair] = []
@@ -44,6 +54,40 @@ struct TitleScanner {
       }
     }
     append(pairs.sorted { $0.open.range.lowerBound < $1.open.range.lowerBound })
+  }
+
+  /// Takes quotation marks for marks of a title where what they enclose reads like one and its number follows in parentheses.
+  private mutating func takeQuotes() {
+    var taken: [Mark] = []
+    for (open, close) in zip(quotes, quotes.dropFirst()) where open.opens && !close.opens && open.shape == close.shape {
+      let content = open.range.upperBound..<close.range.lowerBound
+      guard content.count <= 240, DocumentKinds.endsTitle(bytes, content) else { continue }
+      let isInside = marks.contains { $0.opens && $0.range.lowerBound < open.range.lowerBound } && isInsideTitle(open.range.lowerBound)
+      guard !isInside, numberFollows(close.range.upperBound) else { continue }
+      taken += [open, close]
+    }
+    guard !taken.isEmpty else { return }
+    marks = (marks + taken).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether more marks of titles open in front of `offset` than close.
+  private func isInsideTitle(_ offset: Int) -> Bool {
+    var depth = 0
+    for mark in marks where mark.range.lowerBound < offset { depth = max(0, depth + (mark.opens ? 1 : -1)) }
+    return depth > 0
+  }
+
+  /// Whether an issuing number in parentheses begins at `offset`.
+  private func numberFollows(_ offset: Int) -> Bool {
+    var cursor = Cursor(bytes, at: offset)
+    guard cursor.take("（") || cursor.take("(") else { return false }
+    var steps = 0
+    while steps < 12, let (scalar, length) = cursor.next, Cursor.isHan(scalar) {
+      cursor.position += length
+      steps += 1
+    }
+    guard steps > 1, let (scalar, _) = cursor.next, let (_, opens) = MarkShape.of(scalar), opens else { return false }
+    return true
   }
 
   /// Which of the open marks `close` closes: the last one of its shape, or the last of all where another mark of the same kind follows

@@ -25,5 +25,17 @@ extension Catalog {
     .marksTotalMismatch,
     .gradeMismatch,
     .missingDeviationReason,
+    // Citations
+    .issuingNumberBracket,
+    .issuingNumberForm,
+    .citationOrder,
+    .citationParentheses,
+    .titleMarkNesting,
+    .titleMarkOuter,
+    .titleMarkSeparator,
+    .lawArticleNumeral,
+    .issuingNumberDiffers,
+    .issuingNumberUnknown,
+    .supersededPolicy,
   ])
 }

@@ -1,0 +1,142 @@
+import Linting
+import ReportCitations
+import ReportText
+
+/// What is wrong with the form of an issuing number, its brackets apart, and the edits that mend it.
+struct NumberFaults {
+  /// What is wrong, each as a clause.
+  private(set) var words: [String] = []
+  private(set) var edits: [TextEdit] = []
+  /// Whether no digit is changed that was there.
+  private(set) var isSafe = true
+  private(set) var severity = Severity.warning
+  /// The whole as it should be; nil where something is still to be filled in.
+  private(set) var corrected: String?
+
+  private let number: IssuingNumber
+  private let text: SourceText
+
+  var title: String { corrected.map { "改为“\($0)”" } ?? "去掉多余的字和空格" }
+
+  init(_ number: IssuingNumber, in subject: Subject) {
+    self.number = number
+    text = subject.text
+    switch number.kind {
+    case .order: judgeOrder()
+    case .announcement: judgeBlanks()
+    case .document:
+      judgeFillers()
+      judgeYear()
+      judgeSequence()
+      if number.sign == nil, number.tail.isEmpty {
+        add("末尾缺“号”", .error)
+        if !number.sequence.isPlaceholder {
+          edits.append(TextEdit(range: number.sequence.range.upperBound..<number.sequence.range.upperBound, replacement: "号"))
+        }
+      }
+      if number.isReversed { judgeOrderOfParts() }
+      if number.year.isPlaceholder || number.sequence.isPlaceholder { edits = [] }
+    }
+    if !words.isEmpty, number.kind == .document, number.tail.isEmpty { corrected = number.corrected(in: text) }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private mutating func add(_ clause: String, _ grave: Severity) {
+    if !words.contains(clause) { words.append(clause) }
+    severity = max(severity, grave)
+  }
+
+  /// Blanks, 第, 字, 年 and hyphens.
+  private mutating func judgeFillers() {
+    for filler in number.fillers where !isInLostMark(filler) {
+      let words = text.string(filler)
+      switch words {
+      case "第": add("顺序号前不加“第”", .error)
+      case "字": add("年份后不加“字”", .error)
+      case "年", "年度": add("年份不带“\(words)”", .error)
+      case _ where words.unicodeScalars.allSatisfy { Self.isBlank($0) }: add("中间不空格", .warning)
+      default: add("不加“\(words)”", .error)
+      }
+      edits.append(TextEdit(range: filler, replacement: ""))
+    }
+  }
+
+  /// Of announcements and minutes, blanks are all that is judged.
+  private mutating func judgeBlanks() {
+    for filler in number.fillers where text.string(filler).unicodeScalars.allSatisfy({ Self.isBlank($0) }) {
+      add("中间不空格", .warning)
+      edits.append(TextEdit(range: filler, replacement: ""))
+    }
+  }
+
+  /// Whether a filler goes when the lost mark of the year is put in its place.
+  private func isInLostMark(_ filler: Range<Int>) -> Bool {
+    number.close == nil && number.year.range.upperBound <= filler.lowerBound && filler.upperBound <= number.sequence.range.lowerBound
+      || number.open == nil && filler.upperBound == number.year.range.lowerBound
+  }
+
+  private mutating func judgeYear() {
+    let year = number.year
+    if year.isPlaceholder {
+      add("年份待补", .error)
+      return
+    }
+    guard let full = number.fullYear else {
+      add("年份应为四位，请核对", .error)
+      isSafe = false
+      return
+    }
+    if year.digits.utf8.count == 2 {
+      add("年份应写全四位", .error)
+    } else if !year.isPlain {
+      add(year.hasBlank ? "年份中间不空格" : year.hasLetter ? "年份里有字母" : "年份用阿拉伯数字", .error)
+    } else {
+      return
+    }
+    isSafe = false
+    edits.append(TextEdit(range: year.range, replacement: String(full)))
+  }
+
+  private mutating func judgeSequence() {
+    let sequence = number.sequence
+    if sequence.isPlaceholder {
+      add("顺序号待补", .error)
+      return
+    }
+    guard let value = sequence.value else { return }
+    if sequence.digits.utf8.first == UInt8(ascii: "0"), value > 0 {
+      add("顺序号不编虚位", .error)
+    } else if !sequence.isPlain {
+      add(sequence.hasBlank ? "顺序号中间不空格" : sequence.hasLetter ? "顺序号里有字母" : "顺序号用阿拉伯数字", .error)
+    } else {
+      return
+    }
+    isSafe = false
+    edits.append(TextEdit(range: sequence.range, replacement: String(value)))
+  }
+
+  private mutating func judgeOrderOfParts() {
+    add("机关代字应在年份之前", .error)
+    guard let tail = number.correctedTail else { return }
+    edits = [TextEdit(range: number.range, replacement: text.string(number.code) + tail)]
+    isSafe = false
+  }
+
+  private mutating func judgeOrder() {
+    guard number.open != nil || number.close != nil else { return }
+    add("是令，按令号引，不写年份", .information)
+    severity = .information
+    guard let value = number.sequence.value else { return }
+    let order = text.string(number.code) + "第\(value)号"
+    corrected = order
+    isSafe = false
+    edits = [TextEdit(range: number.range, replacement: order)]
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0xA0, 0x3000, 0x2000...0x200B, 0xFEFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Linting
+import ReportCitations
+import ReportSyntax
+import ReportText
+
+/// Finds citations of documents that are no longer in force.
+struct SupersessionJudge {
+  private let subject: Subject
+  private let known: KnownPolicies
+  /// The year that the title of the report names; nil where it names none.
+  private let year: Int?
+
+  init(_ subject: Subject) {
+    self.subject = subject
+    known = KnownPolicies(subject: subject)
+    year = Self.year(of: subject)
+  }
+
+  var remarks: [Remark] {
+    var remarks: [Remark] = []
+    var told: Set<Int> = []
+    for group in subject.citations.groups {
+      for number in subject.citations.numbers[group.numbers] where number.kind == .document && number.hasCode {
+        guard let written = number.corrected(in: subject.text), let entry = known.catalog.entry(number: written) else { continue }
+        if let title = group.title { told.insert(title) }
+        if let words = words(entry.policy) { remarks.append(Remark(message: "\(written)\(words)", range: number.range)) }
+      }
+    }
+    for (index, title) in subject.citations.titles.enumerated() where title.depth == 0 && !told.contains(index) {
+      let words = TitleWords(subject.text.bytes[title.content])
+      let entries = known.catalog.entries(about: words)
+      guard entries.count == 1, let entry = entries.first, entry.words(contain: words), let said = self.words(entry.policy) else { continue }
+      remarks.append(Remark(message: "\(subject.text.string(title.range))\(said)", range: title.range))
+    }
+    return remarks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// What is to be said of a document; nil where it is in force, was in the year of the report, or is not known well enough.
+  private func words(_ policy: Policy) -> String? {
+    guard policy.isVerified, policy.status == .superseded || policy.status == .repealed else { return nil }
+    let advice = "，请核对评价年度是否还适用"
+    if let successor = known.catalog.entry(number: policy.successor)?.policy {
+      if let year, let end = successor.year, year < end { return nil }
+      return "已被\(successor.number)《\(KnownPolicies.quoted(successor.title))》取代\(advice)"
+    }
+    return (policy.status == .repealed ? "已废止" : "已被新的文件取代") + advice
+  }
+
+  private static func year(of subject: Subject) -> Int? {
+    let report = subject.analysis.report
+    for (index, block) in report.blocks.enumerated() where block.kind == .title {
+      let bytes = report.text.bytes[report.content(ofBlock: index)]
+      for start in bytes.indices.dropLast(3) where bytes[start] == 0x32 && bytes[start + 1] == 0x30 {
+        if let year = Int(String(decoding: bytes[start..<start + 4], as: UTF8.self)) { return year }
+      }
+    }
+    return nil
+  }
+}
+
+extension PolicyCatalog.Entry {
+  /// Whether the document is cited by its own name, and not one that only ends alike.
+  fileprivate func words(contain title: TitleWords) -> Bool {
+    title.issuer.isEmpty || sharesIssuer(with: title)
+  }
+}

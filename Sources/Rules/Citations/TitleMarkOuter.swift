@@ -1,0 +1,30 @@
+import Linting
+import ReportCitations
+import ReportText
+
+extension Rule {
+  /// 〈绩效评价管理办法〉.
+  static let titleMarkOuter = Rule(
+    id: "title-mark-outer",
+    summary: "文件标题用双书名号《》，不单独用单书名号、尖括号或引号。",
+    rationale: "单书名号〈〉只在书名号里面用；标题用错标号，读者分不清是文件名还是引语。",
+    severity: .warning,
+    basis: [.rule(RuleBasis.punctuation, "4.15.3.1、4.15.3.5")],
+    examples: [
+      .flags(
+        "认真落实⟦〈青岭县预算绩效管理工作考核办法〉⟧。", message: "标题“〈青岭县预算绩效管理工作考核办法〉”应用双书名号《》", fixed: "认真落实《青岭县预算绩效管理工作考核办法》。"),
+      .flags("认真落实⟦<青岭县预算绩效管理工作考核办法>⟧。", fixed: "认真落实《青岭县预算绩效管理工作考核办法》。"),
+      .flags("按照⟦“关于加强部门绩效自评的通知”⟧（青财绩〔2022〕6号）要求，", fixed: "按照《关于加强部门绩效自评的通知》（青财绩〔2022〕6号）要求，"),
+      .flags("按照⟦「关于加强部门绩效自评的通知」⟧（青财绩〔2022〕6号）要求，", fixed: "按照《关于加强部门绩效自评的通知》（青财绩〔2022〕6号）要求，"),
+      .passes("认真落实《青岭县预算绩效管理工作考核办法》。"),
+      .passes("认真落实《关于印发〈青岭县预算绩效管理工作考核办法〉的通知》。", because: "里层用单书名号"),
+      .passes("单价<5万元的物品占比>60%，执行<规定>。"),
+      .passes("严格执行“收支两条线管理规定”（详见附件3）。", because: "引号里不一定是文件"),
+    ],
+    check: .titles { title, subject in
+      guard title.depth == 0, !title.isRight else { return nil }
+      return Remark(
+        message: "标题“\(subject.text.string(title.range))”应用双书名号《》", range: title.range,
+        fixes: [Fix(title: "改用双书名号《》", safety: .safe, edits: title.rightMarks)])
+    })
+}
