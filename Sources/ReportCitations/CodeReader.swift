@@ -27,10 +27,17 @@ struct CodeReader {
     var cursor = Cursor(bytes, at: end)
     var count = 0
     var starts: [Int] = []
+    var bracket: Range<Int>?
     while count < Self.farthest, let (scalar, length) = cursor.previous, Cursor.isHan(scalar) {
       cursor.position -= length
       starts.append(cursor.position)
       count += 1
+      if count <= 2, let inner = Self.bracketed(bytes, endingAt: cursor.position) {
+        // 宁财（绩）发: what stands in brackets belongs to the code, and so does what is in front of them.
+        bracket = inner
+        cursor.position = inner.lowerBound
+        starts.append(cursor.position)
+      }
     }
     guard var start = starts.last else {
       range = end..<end
@@ -38,7 +45,9 @@ struct CodeReader {
       speaksOfOffice = false
       return
     }
-    start = CodeCues.start(of: bytes, start..<end, behind: cursor)
+    start = CodeCues.start(of: bytes, start..<(bracket?.lowerBound ?? end), behind: cursor)
+    // Where the words in front of the brackets are none of the code's, neither are the brackets.
+    if let bracket, start >= bracket.lowerBound { start = bracket.upperBound }
     let words = Array(bytes[start..<end])
     let length = words.count / 3
     range = start..<end
@@ -46,7 +55,7 @@ struct CodeReader {
     if start == end {
       kind = .none
     } else if words.ends(with: "令") {
-      kind = length > 1 ? .order : .other
+      kind = .order
     } else if CodeWords.isAnnouncement(words) {
       kind = .announcement
     } else if length > Self.longest || CodeWords.isOther(words) {
@@ -54,6 +63,24 @@ struct CodeReader {
     } else {
       kind = .document
     }
+  }
+}
+
+extension CodeReader {
+  /// One to three characters in brackets that end at `end`, behind another character.
+  private static func bracketed(_ bytes: [UInt8], endingAt end: Int) -> Range<Int>? {
+    var cursor = Cursor(bytes, at: end)
+    guard cursor.follows("）") || cursor.follows(")") else { return nil }
+    cursor.position -= cursor.follows("）") ? 3 : 1
+    var count = 0
+    while count < 4, let (scalar, length) = cursor.previous, Cursor.isHan(scalar) {
+      cursor.position -= length
+      count += 1
+    }
+    guard (1...3).contains(count), cursor.follows("（") || cursor.follows("(") else { return nil }
+    cursor.position -= cursor.follows("（") ? 3 : 1
+    guard let (scalar, _) = cursor.previous, Cursor.isHan(scalar) else { return nil }
+    return cursor.position..<end
   }
 }
 
@@ -75,10 +102,13 @@ enum CodeCues {
 
   static func start(of bytes: [UInt8], _ run: Range<Int>, behind: Cursor) -> Int {
     var start = run.lowerBound
+    let isOrder = Cursor(bytes, at: run.upperBound).follows("令")
     var position = run.lowerBound
     while position < run.upperBound {
       for word in words {
         var cursor = Cursor(bytes, at: position)
+        // An order is its issuer's own: 国务院令.
+        if isOrder, cursor.take("国务院") || cursor.take("人民政府") || cursor.take("财政部") || cursor.take("委员会") { continue }
         if cursor.take(word), cursor.position <= run.upperBound, cursor.position > start { start = cursor.position }
       }
       position += 3
@@ -127,7 +157,7 @@ enum CodeWords {
     "地块", "宗地", "批次", "凭证", "报告", "账户", "账号", "索引", "序号", "设备", "型号", "车牌", "门牌", "邮编", "电话", "网文", "登记", "备案",
     "注册", "专利", "申请", "小区",
   ]
-  private static let otherEndings: [StaticString] = ["证", "案", "卷", "卡", "图", "房", "楼", "栋", "路", "街", "拍", "挂", "镇", "村"]
+  private static let otherEndings: [StaticString] = ["证", "案", "卷", "卡", "图", "房", "楼", "栋", "路", "街", "拍", "挂"]
   private static let firmEndings: [StaticString] = ["审字", "评字", "核字", "专字", "师字", "律字", "测字", "价字", "所字", "意字"]
   private static let governments: [StaticString] = ["财", "政", "府", "委", "党"]
   private static let nationalBeginnings: [StaticString] = [

@@ -7,7 +7,7 @@ enum DocumentKinds {
     "请示", "决议", "规则", "制度", "规范", "准则", "标准", "章程", "的函", "复函", "目录", "清单", "要点", "工作的报告",
   ]
   /// Words in 法 that are no laws.
-  private static let otherWays: [StaticString] = ["方法", "做法", "想法", "看法", "说法", "用法", "执法", "手法", "算法", "书法", "司法", "立法"]
+  private static let otherWays: [StaticString] = ["方法", "做法", "想法", "看法", "说法", "用法", "执法", "手法", "书法", "司法", "立法"]
 
   /// Whether the words at `range` end as the title of a document does, a bracketed remark (（试行）) at its end apart.
   static func endsTitle(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -88,10 +88,12 @@ struct GroupFinder {
       close = nil
       fills = false
     }
+    let bare =
+      open != nil && title == nil && enclosing == nil ? BareTitleReader(bytes: bytes).title(endingAt: before.position) : nil
     let next = self.title(endingFrom: after.position + 1).flatMap { titles[$0].range.lowerBound == after.position ? $0 : nil }
     return NumberGroup(
-      numbers: members, range: range, open: open, close: close, fillsMarks: fills, suffix: suffix, title: title, enclosingTitle: enclosing,
-      nextTitle: next)
+      numbers: members, range: range, open: open, close: close, fillsMarks: fills, suffix: suffix, title: title,
+      bareTitle: bare, enclosingTitle: enclosing, nextTitle: next)
   }
 
   /// The mark that closes a remark in which `position` lies; nil where the line or the sentence ends first.

@@ -31,7 +31,9 @@ struct LawArticleReader {
       words += "之" + ChineseNumber.words(value)
     }
     var rest = ahead
-    while numbers(&rest, &words, &slips, unit: "款", name: "款", needsOrdinal: false) || numbers(&rest, &words, &slips, unit: "项", name: "项", needsOrdinal: false) {
+    while numbers(&rest, &words, &slips, unit: "款", name: "款", needsOrdinal: false)
+      || numbers(&rest, &words, &slips, unit: "项", name: "项", needsOrdinal: false)
+    {
       ahead = rest
     }
     cursor = ahead

@@ -13,6 +13,8 @@ package struct NumberGroup: Sendable, Equatable {
   package let suffix: Range<Int>
   /// The title directly in front of the group or of its marks, blanks apart: an index into the titles.
   package let title: Int?
+  /// The title without marks directly in front of the marks of the group.
+  package let bareTitle: BareTitle?
   /// The title in which the group stands.
   package let enclosingTitle: Int?
   /// The title directly behind the group, its suffix and its marks.

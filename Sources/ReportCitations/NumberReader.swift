@@ -31,7 +31,9 @@ struct NumberReader {
       if open.shape != .hexagonal, let found, found.fillers.contains(where: { bytes[$0.lowerBound] > 0x80 && $0.count >= 3 }) { return nil }
       return found
     }
-    guard year.count == 4 || open.shape == .hexagonal || (year.count == 2 || year.count == 3) && open.shape != .round && open.shape != .wideRound
+    guard
+      year.count == 4 || open.shape == .hexagonal
+        || (year.count == 2 || year.count == 3) && open.shape != .round && open.shape != .wideRound
     else { return nil }
     let doubtful = !(open.shape == .hexagonal && close.shape == .hexagonal)
     if doubtful, year.count == 4, !year.isPlaceholder, !Self.isYear(year) { return nil }
@@ -171,7 +173,9 @@ struct NumberReader {
     for _ in 0..<5 {
       let begin = cursor.position
       if !cursor.takeBlanks().isEmpty {
-      } else if cursor.take("第") || cursor.take("字") || cursor.take("年") || cursor.take("-") || cursor.take("—") || cursor.take("·") || cursor.take("－") {
+      } else if cursor.take("第") || cursor.take("字") || cursor.take("年") || cursor.take("-") || cursor.take("—") || cursor.take("·")
+        || cursor.take("－")
+      {
       } else if close != nil, cursor.take("No.") || cursor.take("№") || cursor.take("NO.") {
       } else {
         break
@@ -261,7 +265,8 @@ struct NumberReader {
   private func emptyYear(_ cursor: Cursor, _ open: Mark) -> WrittenDigits? {
     guard open.shape == .hexagonal else { return nil }
     return WrittenDigits(
-      range: cursor.position..<cursor.position, digits: "", isPlaceholder: true, isPlain: false, hasLetter: false, hasBlank: false, count: 0)
+      range: cursor.position..<cursor.position, digits: "", isPlaceholder: true, isPlain: false, hasLetter: false, hasBlank: false, count: 0
+    )
   }
 
   /// 〔2024〕号: a number that was never filled in.
@@ -283,7 +288,9 @@ struct NumberReader {
     var cursor = after
     cursor.takeBlanks()
     let start = cursor.position
-    while cursor.position - start < 24, let (scalar, length) = cursor.next, Cursor.isHan(scalar), scalar != "第" { cursor.position += length }
+    while cursor.position - start < 24, let (scalar, length) = cursor.next, Cursor.isHan(scalar), scalar != "第" {
+      cursor.position += length
+    }
     let code = CodeReader(bytes, endingAt: cursor.position)
     guard code.kind == .document, code.speaksOfOffice, code.range == start..<cursor.position, code.range.count >= 6 else { return nil }
     guard let tail = tail(cursor, close: nil, open: nil), tail.sign != nil, tail.more.isEmpty else { return nil }
@@ -306,7 +313,7 @@ struct NumberReader {
 /// The characters that codes end with; where both brackets are lost, only these make a run of digits an issuing number.
 enum CodeEndings {
   static let all: [StaticString] = [
-    "发", "函", "办", "字", "预", "绩", "社", "农", "行", "建", "教", "企", "库", "会", "监", "采", "购", "资", "税", "综", "经", "指", "规", "电",
+    "发", "函", "办", "字", "预", "绩", "效", "社", "农", "行", "建", "教", "企", "库", "会", "监", "采", "购", "资", "税", "综", "经", "指", "规", "电",
     "党", "委", "政", "府", "财", "债", "管", "评", "审", "文", "通", "医", "保", "民", "人", "组", "宣", "统", "水", "林", "环", "住", "交",
     "商", "科", "旅", "体", "信", "工", "振", "扶", "秘", "编", "基", "外", "金", "土", "整",
   ]

@@ -56,7 +56,9 @@ package struct PolicyCatalog: Sendable {
     var forms = [policy.title] + policy.aliases
     // 财政部关于印发《办法》的通知 is cited as 《办法》 too, and without its issuer.
     let title = Array(policy.title.utf8)
-    if let open = title.firstRange(of: Array("《".utf8)), let close = title.firstRange(of: Array("》".utf8)), open.upperBound < close.lowerBound {
+    if let open = title.firstRange(of: Array("《".utf8)), let close = title.firstRange(of: Array("》".utf8)),
+      open.upperBound < close.lowerBound
+    {
       forms.append(String(decoding: title[open.upperBound..<close.lowerBound], as: UTF8.self))
     }
     return Entry(policy: policy, forms: forms, words: forms.map { TitleWords($0) })

@@ -9,9 +9,9 @@ enum IssuerSpacing {
     let words = TitleWords(text.bytes[title.content])
     guard !words.issuer.isEmpty else { return nil }
     for entry in known.catalog.entries(about: words) where entry.policy.isVerified && entry.sharesIssuer(with: words) {
-      let issuer = Array(entry.policy.title.utf8.prefix(while: { _ in true }))
-      guard let about = range(of: "关于", in: issuer), let written = range(of: "关于", in: Array(text.bytes[title.content])) else { continue }
-      let right = String(decoding: issuer[..<about.lowerBound], as: UTF8.self)
+      let full = Array(entry.policy.title.utf8)
+      guard let about = range(of: "关于", in: full), let written = range(of: "关于", in: Array(text.bytes[title.content])) else { continue }
+      let right = String(decoding: full[..<about.lowerBound], as: UTF8.self)
       let place = title.content.lowerBound..<title.content.lowerBound + written.lowerBound
       guard right.utf8.contains(0x20), !text.bytes[place].elementsEqual(right.utf8) else { continue }
       return Remark(

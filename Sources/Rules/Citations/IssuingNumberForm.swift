@@ -36,6 +36,7 @@ extension Rule {
       let advice = faults.corrected.map { "，改为“\($0)”" } ?? ""
       let fixes = faults.edits.isEmpty ? [] : [Fix(title: faults.title, safety: faults.isSafe ? .safe : .unsafe, edits: faults.edits)]
       return Remark(
-        severity: faults.severity, message: "“\(written)”\(faults.words.joined(separator: "，"))\(advice)", range: number.range, fixes: fixes)
+        severity: faults.severity, message: "“\(written)”\(faults.words.joined(separator: "，"))\(advice)", range: number.range, fixes: fixes
+      )
     })
 }

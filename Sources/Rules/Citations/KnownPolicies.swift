@@ -23,7 +23,9 @@ struct KnownPolicies {
     subject.citations.groups.compactMap { group in
       guard group.numbers.count == 1, let index = group.title ?? group.nextTitle else { return nil }
       let number = subject.citations.numbers[group.numbers.lowerBound]
-      guard number.kind == .document, number.hasCode, number.tail.isEmpty, let written = number.corrected(in: subject.text) else { return nil }
+      guard number.kind == .document, number.hasCode, number.tail.isEmpty, let written = number.corrected(in: subject.text) else {
+        return nil
+      }
       let title = subject.citations.titles[index]
       guard title.open.shape == .double, title.close.shape == .double else { return nil }
       return Pair(title: title, words: TitleWords(subject.text.bytes[title.content]), number: number, written: written)

@@ -30,6 +30,7 @@ struct NumberFaults {
       judgeSequence()
       if number.sign == nil, number.tail.isEmpty {
         add("末尾缺“号”", .error)
+        isSafe = false
         if !number.sequence.isPlaceholder {
           edits.append(TextEdit(range: number.sequence.range.upperBound..<number.sequence.range.upperBound, replacement: "号"))
         }
@@ -58,6 +59,8 @@ struct NumberFaults {
       default: add("不加“\(words)”", .error)
       }
       edits.append(TextEdit(range: filler, replacement: ""))
+      // What stood before a lone 号 was a figure of the text; now it is none.
+      if filler.lowerBound >= number.sequence.range.upperBound { isSafe = false }
     }
   }
 

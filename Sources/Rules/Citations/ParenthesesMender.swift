@@ -18,7 +18,8 @@ struct ParenthesesMender {
   func numberInsideTitle(_ title: CitedTitle, _ words: String) -> Remark? {
     let first = subject.citations.numbers[group.numbers.lowerBound]
     guard first.hasCode, first.kind == .document, title.open.shape == .double, group.suffix.isEmpty else { return nil }
-    let whole = (group.open?.range.lowerBound ?? group.range.lowerBound)..<(group.fillsMarks ? group.close?.range.upperBound : nil ?? group.range.upperBound)!
+    let end = group.fillsMarks ? group.close?.range.upperBound ?? group.range.upperBound : group.range.upperBound
+    let whole = (group.open?.range.lowerBound ?? group.range.lowerBound)..<end
     let before = bytes.trimmed(title.content.lowerBound..<whole.lowerBound)
     let after = bytes.trimmed(whole.upperBound..<title.content.upperBound)
     let message = "“\(words)”写进了书名号里，应移到书名号后，用圆括号括注"

@@ -1,6 +1,5 @@
 import Linting
 import ReportCitations
-import ReportSyntax
 import ReportText
 
 extension Rule {

@@ -1,13 +1,12 @@
 import Linting
 import ReportCitations
-import ReportSyntax
 import ReportText
 
 /// Finds citations of documents that are no longer in force.
 struct SupersessionJudge {
   private let subject: Subject
   private let known: KnownPolicies
-  /// The year that the title of the report names; nil where it names none.
+  /// The year that is reported on; nil where the beginning names none.
   private let year: Int?
 
   init(_ subject: Subject) {
@@ -29,7 +28,9 @@ struct SupersessionJudge {
     for (index, title) in subject.citations.titles.enumerated() where title.depth == 0 && !told.contains(index) {
       let words = TitleWords(subject.text.bytes[title.content])
       let entries = known.catalog.entries(about: words)
-      guard entries.count == 1, let entry = entries.first, entry.words(contain: words), let said = self.words(entry.policy) else { continue }
+      guard entries.count == 1, let entry = entries.first, entry.words(contain: words), let said = self.words(entry.policy) else {
+        continue
+      }
       remarks.append(Remark(message: "\(subject.text.string(title.range))\(said)", range: title.range))
     }
     return remarks.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -46,13 +47,12 @@ struct SupersessionJudge {
     return (policy.status == .repealed ? "已废止" : "已被新的文件取代") + advice
   }
 
+  /// The first 20××年度 near the beginning, where titles and openings name the year that is reported on.
   private static func year(of subject: Subject) -> Int? {
-    let report = subject.analysis.report
-    for (index, block) in report.blocks.enumerated() where block.kind == .title {
-      let bytes = report.text.bytes[report.content(ofBlock: index)]
-      for start in bytes.indices.dropLast(3) where bytes[start] == 0x32 && bytes[start + 1] == 0x30 {
-        if let year = Int(String(decoding: bytes[start..<start + 4], as: UTF8.self)) { return year }
-      }
+    let bytes = subject.text.bytes.prefix(2000)
+    for start in bytes.indices.dropLast(9) where bytes[start] == 0x32 && bytes[start + 1] == 0x30 {
+      guard bytes[(start + 4)...].starts(with: "年度".utf8) else { continue }
+      if let year = Int(String(decoding: bytes[start..<start + 4], as: UTF8.self)) { return year }
     }
     return nil
   }

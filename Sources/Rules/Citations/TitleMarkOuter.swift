@@ -16,15 +16,30 @@ extension Rule {
       .flags("认真落实⟦<青岭县预算绩效管理工作考核办法>⟧。", fixed: "认真落实《青岭县预算绩效管理工作考核办法》。"),
       .flags("按照⟦“关于加强部门绩效自评的通知”⟧（青财绩〔2022〕6号）要求，", fixed: "按照《关于加强部门绩效自评的通知》（青财绩〔2022〕6号）要求，"),
       .flags("按照⟦「关于加强部门绩效自评的通知」⟧（青财绩〔2022〕6号）要求，", fixed: "按照《关于加强部门绩效自评的通知》（青财绩〔2022〕6号）要求，"),
+      .flags(
+        "根据⟦琼海省财政厅关于印发《项目绩效评价办法》的通知⟧（琼财绩〔2021〕7号），", message: "标题“琼海省财政厅关于印发《项目绩效评价办法》的通知”宜加书名号《》",
+        fixed: "根据《琼海省财政厅关于印发〈项目绩效评价办法〉的通知》（琼财绩〔2021〕7号），"),
       .passes("认真落实《青岭县预算绩效管理工作考核办法》。"),
       .passes("认真落实《关于印发〈青岭县预算绩效管理工作考核办法〉的通知》。", because: "里层用单书名号"),
       .passes("单价<5万元的物品占比>60%，执行<规定>。"),
       .passes("严格执行“收支两条线管理规定”（详见附件3）。", because: "引号里不一定是文件"),
     ],
-    check: .titles { title, subject in
-      guard title.depth == 0, !title.isRight else { return nil }
-      return Remark(
-        message: "标题“\(subject.text.string(title.range))”应用双书名号《》", range: title.range,
-        fixes: [Fix(title: "改用双书名号《》", safety: .safe, edits: title.rightMarks)])
+    check: RuleCheck { subject in
+      let wrong = subject.citations.titles.filter { $0.depth == 0 && !$0.isRight }.map { title in
+        Remark(
+          message: "标题“\(subject.text.string(title.range))”应用双书名号《》", range: title.range,
+          fixes: [Fix(title: "改用双书名号《》", safety: .safe, edits: title.rightMarks)])
+      }
+      let bare = subject.citations.groups.compactMap(\.bareTitle).map { unmarkedTitle($0, subject) }
+      return (wrong + bare).sorted { $0.range.lowerBound < $1.range.lowerBound }
     })
+
+  /// A title without any marks, which is seen often: a hint.
+  private static func unmarkedTitle(_ title: BareTitle, _ subject: Subject) -> Remark {
+    let words = subject.text.string(title.range)
+    let fix = Fix(
+      title: "加书名号《》", safety: .unsafe, edits: [TextEdit(range: title.range, replacement: "《\(KnownPolicies.quoted(words))》")])
+    return Remark(
+      severity: .hint, message: "标题“\(words)”宜加书名号《》", range: title.range, fixes: title.isCertain ? [fix] : [])
+  }
 }

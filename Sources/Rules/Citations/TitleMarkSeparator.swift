@@ -54,7 +54,9 @@ private struct TitleGaps {
 
   /// Whether just one remark in parentheses stands there.
   private static func isRemark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count > 6, bytes[range].starts(with: "（".utf8), bytes[range].reversed().starts(with: "）".utf8.reversed()) else { return false }
+    guard range.count > 6, bytes[range].starts(with: "（".utf8), bytes[range].reversed().starts(with: "）".utf8.reversed()) else {
+      return false
+    }
     let inner = bytes[range.lowerBound + 3..<range.upperBound - 3]
     return !inner.contains(0x0A) && !inner.contains(0x0D)
       && !["（", "）", "。"].contains { mark in
