@@ -20,6 +20,9 @@ extension Catalog {
     .zeroBase,
     .impossiblePercentage,
     .wrongIndicator,
+    // Numbering
+    .headingSequence,
+    .headingStyle,
     // Tables of marks
     .marksMismatch,
     .marksTotalMismatch,

@@ -1,0 +1,53 @@
+import ReportSyntax
+import ReportText
+
+/// A mark that is written otherwise than the standards for punctuation and documents have it.
+package struct MarkStyle: Sendable, Equatable {
+  package enum Kind: Sendable, CaseIterable {
+    /// (一) or (1), with brackets of half width
+    case halfWidthBrackets
+    /// 1、 for 1.
+    case commaBehindDigit
+    /// 一. for 一、
+    case dotBehindNumeral
+    /// （一）、 for （一）
+    case commaBehindBracket
+  }
+
+  package let kind: Kind
+  /// The mark, in UTF-8 offsets of the text.
+  package let mark: Range<Int>
+  /// The mark as it should be.
+  package let proper: String
+
+  /// Every such mark of a report, in order. Brackets of two widths are left to the rule for marks that do not match, and 1、 before a
+  /// figure is left alone: 1.2024年 would seem to begin with another.
+  package static func find(in report: Report) -> [MarkStyle] {
+    NumberedItems(report).items.compactMap { MarkStyle($0, report.text) }
+  }
+
+  private init?(_ item: NumberedItem, _ text: SourceText) {
+    let bytes = text.bytes
+    let behind = bytes[item.numeral.upperBound..<item.mark.upperBound]
+    let number = text.string(item.numeral)
+    switch item.style {
+    case .bracketedChinese, .bracketedArabic:
+      if bytes[item.mark.lowerBound] == UInt8(ascii: "("), behind.first == UInt8(ascii: ")") {
+        (kind, proper) = (.halfWidthBrackets, "（\(number)）")
+      } else if bytes.begins(item.mark, with: "（"), behind.elementsEqual("）、".utf8) {
+        (kind, proper) = (.commaBehindBracket, "（\(number)）")
+      } else {
+        return nil
+      }
+    case .arabic:
+      let isFigure = !item.content.isEmpty && (0x30...0x39).contains(bytes[item.content.lowerBound])
+      guard behind.elementsEqual("、".utf8), !isFigure else { return nil }
+      (kind, proper) = (.commaBehindDigit, "\(number).")
+    case .chinese:
+      guard !behind.elementsEqual("、".utf8), case .chinese = item.script else { return nil }
+      (kind, proper) = (.dotBehindNumeral, "\(number)、")
+    case .markdown, .annex, .part, .circled, .bullet: return nil
+    }
+    mark = item.mark
+  }
+}
