@@ -17,10 +17,20 @@ package struct NumberedItems: Sendable {
       guard let item = NumberedItem(report, block: index), 1...Self.highest ~= item.value else { continue }
       let before = place > 0 ? blocks[place - 1] : nil
       let after = place + 1 < blocks.count ? blocks[place + 1] : nil
-      if Self.isCell(report, item, before, after) || Self.isWrapped(report, item, before) { continue }
+      if Self.isContents(report, item) || Self.isCell(report, item, before, after) || Self.isWrapped(report, item, before) { continue }
       items.append(item)
     }
     self.items = Self.withoutColumns(items, report)
+  }
+
+  /// Whether the line stands in a table of contents: its page number follows dots.
+  private static func isContents(_ report: Report, _ item: NumberedItem) -> Bool {
+    let bytes = report.text.bytes
+    var end = item.content.upperBound
+    while end > item.content.lowerBound, (0x30...0x39).contains(bytes[end - 1]) || bytes[end - 1] == 0x20 { end -= 1 }
+    guard end < item.content.upperBound, end - item.content.lowerBound >= 6 else { return false }
+    return bytes[..<end].suffix(3).elementsEqual("…".utf8) || bytes[..<end].suffix(2).elementsEqual("..".utf8)
+      || bytes[..<end].suffix(4).elementsEqual("··".utf8)
   }
 
   /// Leaves out the two columns of a table that were pasted as one: 一、 一、 二、 二、 三、 三、, line upon line.

@@ -172,7 +172,7 @@ struct RunBuilder {
       let next = items[(index + 1)...].first { $0.style <= item.style }
       // Where the next item goes on as if this one had the right number, that is all that is wrong.
       let isTypo = next.map { $0.style == item.style && $0.value == runs[run].last + 2 } ?? false
-      let isElsewhere = !isTypo && (missing.count > 8 || missing.contains { search.mentions($0, item.style, in: between) })
+      let isElsewhere = !isTypo && (missing.count > 4 || missing.contains { search.mentions($0, item.style, in: between) })
       open.removeLast(open.count - 1 - place)
       append(index, to: run, isFresh: isElsewhere)
       if !isElsewhere { breaks.append(SequenceBreak(.gap, run: run, entry: runs[run].entries.count - 1)) }
@@ -196,7 +196,8 @@ struct RunBuilder {
   /// A list that does not begin with 1: `begin` has just opened it.
   private mutating func noteMissingStart(_ index: Int) {
     let item = items[index]
-    guard item.value <= 8 else { return }
+    // What begins with a higher number is a piece of a text.
+    guard item.value <= 4 else { return }
     let start = index > 0 ? items[..<index].last(where: { $0.style < item.style })?.block : nil
     let region = (start ?? 0)..<item.block
     let search = NumberSearch(report: report)
