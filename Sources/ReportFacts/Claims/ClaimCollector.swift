@@ -78,17 +78,18 @@ struct ClaimCollector {
   /// Whether `result` is the result of a claim of `kind` already.
   func has(_ kind: ClaimKind, result: Int) -> Bool {
     let range = passage.quantity(result).range
-    return claims.suffix(Self.window).contains { $0.kind == kind && $0.result.range == range }
+    for index in claims.indices.suffix(Self.window) where claims[index].kind == kind && claims[index].result.range == range { return true }
+    return false
   }
 
   /// Whether one claim ties `total` with exactly these figures already, whichever of them is its result, or another mention of the same
   /// amount with the same parts.
   func ties(_ total: Int, with parts: [Int]) -> Bool {
-    let ranges = Set(([total] + parts).map { passage.quantity($0).range.lowerBound })
-    let operands = Set(parts.map { passage.quantity($0).range.lowerBound })
+    let whole = passage.quantity(total).range.lowerBound
+    let places = parts.map { passage.quantity($0).range.lowerBound }
     return claims.suffix(Self.window).contains { claim in
-      let own = Set(claim.operands.map(\.range.lowerBound))
-      if own.union([claim.result.range.lowerBound]) == ranges || (claim.kind == .sum && own == operands) { return true }
+      if Self.areSame(claim, whole, places) { return true }
+      if claim.kind == .sum, Self.areSame(claim.operands, places) { return true }
       // The same parts again further on: 62.08万元：车辆48.75万元，接待13.33万元。…车辆48.75万元，较上年减少…
       if claim.kind == .sum, claim.result.range == passage.quantity(total).range, claim.operands.count == parts.count,
         zip(claim.operands, parts).allSatisfy({ $0.value == passage.quantity($1).value })
@@ -97,9 +98,24 @@ struct ClaimCollector {
       }
       // The total stated twice: 剩余 was found as its difference already.
       guard claim.kind == .difference, claim.operands.count == 2, parts.count == 2 else { return false }
-      return operands == [claim.result.range.lowerBound, claim.operands[1].range.lowerBound]
+      let (result, base) = (claim.result.range.lowerBound, claim.operands[1].range.lowerBound)
+      return places.allSatisfy { $0 == result || $0 == base } && places.contains(result) && places.contains(base)
         && claim.operands[0].value == passage.quantity(total).value
     }
+  }
+
+  /// Whether the figures of a claim are those that stand at `whole` and `places`, in whatever order.
+  private static func areSame(_ claim: Claim, _ whole: Int, _ places: [Int]) -> Bool {
+    let result = claim.result.range.lowerBound
+    guard result == whole || places.contains(result) else { return false }
+    for operand in claim.operands where operand.range.lowerBound != whole && !places.contains(operand.range.lowerBound) { return false }
+    let holds = { (place: Int) in place == result || claim.operands.contains { $0.range.lowerBound == place } }
+    return holds(whole) && places.allSatisfy(holds)
+  }
+
+  private static func areSame(_ operands: [Mention], _ places: [Int]) -> Bool {
+    for operand in operands where !places.contains(operand.range.lowerBound) { return false }
+    return places.allSatisfy { place in operands.contains { $0.range.lowerBound == place } }
   }
 
   /// The claims, without parts that a ratio ties already.
@@ -120,12 +136,10 @@ struct ClaimCollector {
   /// The places of the sentences that these figures stand in.
   func group(_ figures: [Int]) -> GroupPlaces {
     var places = GroupPlaces()
-    var seen: [Int] = []
-    for figure in figures {
+    for (position, figure) in figures.enumerated() {
       let sentence = passage.figures[figure].sentence
-      guard !seen.contains(sentence) else { continue }
-      seen.append(sentence)
-      for index in passage.figures(near: figure) { places.note(passage.quantity(index)) }
+      if figures[..<position].contains(where: { passage.figures[$0].sentence == sentence }) { continue }
+      for index in passage.figures(near: figure) { places.note(passage.quantities[passage.figures[index].quantity]) }
     }
     return places
   }

@@ -5,20 +5,27 @@ enum NameMatch {
     if a.scalars == b.scalars { return a.scalars.isEmpty ? 0 : 100 }
     if a.scalars.isEmpty || b.scalars.isEmpty { return 0 }
     if areContrasted(a, b) { return 0 }
-    let first = a.core
-    let second = b.core
-    if first == second { return 98 }
+    return a.core.withUnsafeBufferPointer { first in
+      b.core.withUnsafeBufferPointer { second in
+        score(first, second, isGeneric: a.isGeneric || b.isGeneric, isNarrower: a.marks.narrow != b.marks.narrow)
+      }
+    }
+  }
+
+  private static func score(
+    _ first: UnsafeBufferPointer<UInt32>, _ second: UnsafeBufferPointer<UInt32>, isGeneric: Bool, isNarrower: Bool
+  ) -> Int {
+    if first.elementsEqual(second) { return 98 }
     let (shorter, longer) = first.count < second.count ? (first, second) : (second, first)
     guard shorter.count >= 2 else { return 0 }
-    let isNarrower = a.marks.narrow != b.marks.narrow
-    if contains(longer, shorter) {
-      if a.isGeneric || b.isGeneric { return isNarrower ? 20 : 50 }
+    if LabelMatch.contains(longer, shorter) {
+      if isGeneric { return isNarrower ? 20 : 50 }
       return isNarrower ? 70 : 92
     }
     if shorter.count >= 4, isSubsequence(shorter, of: longer) { return isNarrower ? 66 : 88 }
     // 培训教师 and 教师培训: the same characters in another order.
     if shorter.count >= 4, areAmong(shorter, longer) { return isNarrower ? 60 : (shorter.count == longer.count ? 90 : 80) }
-    let run = LabelMatch.commonRun(Array(first), Array(second))
+    let run = LabelMatch.commonRun(first, second)
     guard run >= 2 else { return 0 }
     return min(run * 85 / shorter.count, 85) * (isNarrower ? 80 : 100) / 100
   }
@@ -26,17 +33,10 @@ enum NameMatch {
   /// Whether they hold different words of one group: 收入 and 支出, 城镇 and 农村.
   static func areContrasted(_ a: FactName, _ b: FactName) -> Bool { NameWords.standard.areContrasted(a.marks, b.marks) }
 
-  private static func contains(_ name: ArraySlice<UInt32>, _ part: ArraySlice<UInt32>) -> Bool {
-    guard let first = part.first, name.count >= part.count else { return false }
-    for start in name.startIndex...name.endIndex - part.count
-    where name[start] == first && name[start..<start + part.count].elementsEqual(part) {
-      return true
-    }
-    return false
-  }
-
   /// Whether each character of `part` stands in `name`, as often as in `part`.
-  private static func areAmong(_ part: ArraySlice<UInt32>, _ name: ArraySlice<UInt32>) -> Bool {
+  private static func areAmong(_ part: UnsafeBufferPointer<UInt32>, _ name: UnsafeBufferPointer<UInt32>) -> Bool {
+    // Most names fail at the first character that the other does not have.
+    for scalar in part where !name.contains(scalar) { return false }
     var rest = Array(name)
     for scalar in part {
       guard let index = rest.firstIndex(of: scalar) else { return false }
@@ -46,12 +46,12 @@ enum NameMatch {
     return true
   }
 
-  private static func isSubsequence(_ part: ArraySlice<UInt32>, of name: ArraySlice<UInt32>) -> Bool {
-    var rest = part
-    for scalar in name where scalar == rest.first {
-      rest = rest.dropFirst()
-      if rest.isEmpty { return true }
+  private static func isSubsequence(_ part: UnsafeBufferPointer<UInt32>, of name: UnsafeBufferPointer<UInt32>) -> Bool {
+    var matched = 0
+    for scalar in name where scalar == part[matched] {
+      matched += 1
+      if matched == part.count { return true }
     }
-    return rest.isEmpty
+    return false
   }
 }

@@ -73,13 +73,19 @@ enum LabelMatch {
 
   /// The length of the longest run of characters that both hold.
   static func commonRun(_ a: [UInt32], _ b: [UInt32]) -> Int {
+    a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { b in commonRun(a, b) } }
+  }
+
+  /// The same for characters in place.
+  static func commonRun(_ a: UnsafeBufferPointer<UInt32>, _ b: UnsafeBufferPointer<UInt32>) -> Int {
     // Names are short, and few of their characters are the same: comparing them as they stand takes no storage. Words that run on for a
     // whole paragraph are compared by rows, lest many equal characters cost the cube of their number.
     if a.count * b.count > 1024 { return commonRunByRows(a, b) }
     var best = 0
     for start in a.indices {
       if a.count - start <= best { break }
-      for other in b.indices where a[start] == b[other] {
+      let scalar = a[start]
+      for other in b.indices where scalar == b[other] {
         let most = min(a.count - start, b.count - other)
         if most <= best { break }
         var run = 1
@@ -90,7 +96,22 @@ enum LabelMatch {
     return best
   }
 
-  private static func commonRunByRows(_ a: [UInt32], _ b: [UInt32]) -> Int {
+  /// Whether `part` stands in `name` as it is.
+  static func contains(_ name: UnsafeBufferPointer<UInt32>, _ part: UnsafeBufferPointer<UInt32>) -> Bool {
+    guard let first = part.first, name.count >= part.count else { return false }
+    for start in 0...name.count - part.count where name[start] == first {
+      var offset = 1
+      while offset < part.count, name[start + offset] == part[offset] { offset += 1 }
+      if offset == part.count { return true }
+    }
+    return false
+  }
+
+  static func contains(_ name: [UInt32], _ part: [UInt32]) -> Bool {
+    name.withUnsafeBufferPointer { name in part.withUnsafeBufferPointer { contains(name, $0) } }
+  }
+
+  private static func commonRunByRows(_ a: UnsafeBufferPointer<UInt32>, _ b: UnsafeBufferPointer<UInt32>) -> Int {
     var row = [Int](repeating: 0, count: b.count + 1)
     var best = 0
     for x in a {
@@ -151,13 +172,21 @@ enum LabelMatch {
 
   /// Whether `parts` are the members of a split that is complete by definition.
   static func arePartition(_ passage: Passage, _ parts: [Int]) -> Bool {
-    arePartition(parts.map { scalars(passage, passage.figures[$0].label) })
+    partitions.contains { names in
+      names.count == parts.count
+        && names.allSatisfy { name in
+          parts.contains { part in
+            let label = passage.figures[part].label
+            return passage.mayHold(name, in: label) && stands(name, passage, in: label)
+          }
+        }
+    }
   }
 
   /// The same for labels.
   static func arePartition(_ labels: [[UInt32]]) -> Bool {
     partitions.contains { names in
-      names.count == labels.count && names.allSatisfy { name in labels.contains { commonRun(name, $0) == name.count } }
+      names.count == labels.count && names.allSatisfy { name in labels.contains { contains($0, name) } }
     }
   }
 }

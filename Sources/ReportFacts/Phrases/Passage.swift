@@ -21,6 +21,8 @@ final class Passage: Sendable {
   let isOpen: Bool
   /// Where the words before each figure begin: they are asked for by many finders.
   private let wordStarts: [Int]
+  /// The characters of `content`.
+  private let characters: CharacterFilter
 
   init(
     bytes: [UInt8], origin: Int, content: Range<Int>, tokens: [Token], quantities: [Quantity], figures: [Figure], figureOfToken: [Int],
@@ -37,15 +39,27 @@ final class Passage: Sendable {
     self.sentenceStarts = sentenceStarts
     self.isOpen = isOpen
     wordStarts = Self.wordStarts(tokens, figures)
+    characters = CharacterFilter(bytes, origin + content.lowerBound..<origin + content.upperBound)
   }
 
   /// The same passage with `suspects` marked: their checks accept what is one slip away.
-  func suspecting(_ suspects: [Int]) -> Passage {
-    var marked = quantities
-    for suspect in suspects { marked[figures[suspect].quantity].isSuspect = true }
-    return Passage(
-      bytes: bytes, origin: origin, content: content, tokens: tokens, quantities: marked, figures: figures, figureOfToken: figureOfToken,
-      bracketOfToken: bracketOfToken, sentenceStarts: sentenceStarts, isOpen: isOpen)
+  func suspecting(_ suspects: [Int]) -> Passage { Passage(self, suspecting: suspects) }
+
+  private init(_ passage: Passage, suspecting suspects: [Int]) {
+    var marked = passage.quantities
+    for suspect in suspects { marked[passage.figures[suspect].quantity].isSuspect = true }
+    quantities = marked
+    bytes = passage.bytes
+    origin = passage.origin
+    content = passage.content
+    tokens = passage.tokens
+    figures = passage.figures
+    figureOfToken = passage.figureOfToken
+    bracketOfToken = passage.bracketOfToken
+    sentenceStarts = passage.sentenceStarts
+    isOpen = passage.isOpen
+    wordStarts = passage.wordStarts
+    characters = passage.characters
   }
 
   /// The quantity of figure `index`.
@@ -63,16 +77,32 @@ final class Passage: Sendable {
   func find(_ words: StaticString, in range: Range<Int>) -> Int? {
     let count = words.utf8CodeUnitCount
     guard range.count >= count else { return nil }
-    return words.withUTF8Buffer { buffer in
-      var position = range.lowerBound
-      while position + count <= range.upperBound {
-        var offset = 0
-        while offset < count, bytes[origin + position + offset] == buffer[offset] { offset += 1 }
-        if offset == count { return position }
-        position += 1
+    return words.withUTF8Buffer { words in
+      if isInContent(range), !characters.mayHold(words) { return nil }
+      return bytes.withUnsafeBufferPointer { bytes in
+        let first = words[0]
+        var position = origin + range.lowerBound
+        let last = origin + range.upperBound - count
+        while position <= last {
+          if bytes[position] == first {
+            var offset = 1
+            while offset < count, bytes[position + offset] == words[offset] { offset += 1 }
+            if offset == count { return position - origin }
+          }
+          position += 1
+        }
+        return nil
       }
-      return nil
     }
+  }
+
+  /// Whether the characters of `range` are known.
+  private func isInContent(_ range: Range<Int>) -> Bool { range.lowerBound >= content.lowerBound && range.upperBound <= content.upperBound }
+
+  /// Whether `name` may stand in `range`: its first two characters stand somewhere in the passage.
+  func mayHold(_ name: [UInt32], in range: Range<Int>) -> Bool {
+    guard isInContent(range), let first = name.first else { return true }
+    return characters.mayHold(first) && (name.count < 2 || characters.mayHold(name[1]))
   }
 
   /// The figures of one sentence, in order.
@@ -85,7 +115,7 @@ final class Passage: Sendable {
   func words(before index: Int, holdOneOf names: some Sequence<[UInt32]>) -> Bool {
     let words = wordStarts[index]..<tokens[figures[index].token].start
     guard words.count >= 3 else { return false }
-    return names.contains { LabelMatch.stands($0, self, in: words) }
+    return names.contains { mayHold($0, in: words) && LabelMatch.stands($0, self, in: words) }
   }
 
   /// Where the words before each figure begin: behind the last mark or figure.

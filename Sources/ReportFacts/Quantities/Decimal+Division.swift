@@ -28,6 +28,14 @@ extension Decimal {
     let negative = (numerator < 0) != (denominator < 0)
     let top = numerator.magnitude
     let bottom = denominator.magnitude
+    if let narrow = UInt64(exactly: top), let divisor = UInt64(exactly: bottom) {
+      let (whole, remainder) = narrow.quotientAndRemainder(dividingBy: divisor)
+      // Twice the remainder against the divisor, without an overflow.
+      let rest = divisor - remainder
+      let isUp = remainder > rest || remainder == rest && (rounding == .halfUp || whole % 2 == 1)
+      let quotient = Int128(whole) + (isUp ? 1 : 0)
+      return Decimal(negative ? -quotient : quotient, places: places)
+    }
     var (quotient, remainder) = top.quotientAndRemainder(dividingBy: bottom)
     let twice = remainder.multipliedReportingOverflow(by: 2)
     if twice.overflow || twice.partialValue > bottom {

@@ -19,14 +19,24 @@ struct Chains {
     heads[slot] = Int32(truncatingIfNeeded: entries.count - 1)
   }
 
+  /// Where the facts that may have this key begin, for `next`.
+  @inline(__always)
+  func start(_ key: UInt64) -> Int32 { heads[slot(key)] }
+
+  /// The fact at `link`, which moves on to the one before it; nil at the end.
+  @inline(__always)
+  func next(_ link: inout Int32) -> Int? {
+    guard link >= 0 else { return nil }
+    let (fact, next) = entries[Int(link)]
+    link = next
+    return Int(fact)
+  }
+
   /// The facts that may have this key, the latest first, at most so many.
   func facts(_ key: UInt64, most: Int) -> [Int] {
-    var entry = heads[slot(key)]
+    var link = start(key)
     var facts: [Int] = []
-    while entry >= 0, facts.count < most {
-      facts.append(Int(entries[Int(entry)].fact))
-      entry = entries[Int(entry)].next
-    }
+    while facts.count < most, let fact = next(&link) { facts.append(fact) }
     return facts
   }
 

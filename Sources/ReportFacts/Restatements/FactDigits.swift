@@ -35,17 +35,14 @@ struct FactDigits: Sendable, Equatable {
   let leading: UInt64?
 
   /// The digits with two neighbours masked, for every two neighbours: one slip of the hand leaves at least one of these as it was. None for
-  /// numbers of fewer than three digits.
-  var masked: [UInt64] {
-    guard count >= 3 else { return [] }
-    var keys: [UInt64] = []
-    keys.reserveCapacity(count - 1)
+  /// numbers of fewer than three digits. They are appended to `keys`.
+  func appendMasked(to keys: inout [UInt64]) {
+    guard count >= 3 else { return }
     var low: UInt64 = 1
     for position in 0..<count - 1 {
       let rest = value / (low * 100) * low + value % low
       keys.append(rest | UInt64(position + 1) << 52 | UInt64(count) << 57)
       low *= 10
     }
-    return keys
   }
 }

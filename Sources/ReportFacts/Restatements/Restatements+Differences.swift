@@ -7,9 +7,15 @@ extension Restatements {
     let entries = ledger.entries
     var masked = Chains(entries.count * 4)
     var named = Chains(entries.count)
+    var seen = [Int32](repeating: -1, count: entries.count)
+    var keys: [UInt64] = []
     for index in entries.indices where entries[index].digits.count > 0 {
       let name = key(of: entries[index])
-      if first[index] == index, isFirm(entries[index].fact), let (earlier, isSupported) = differing(index, masked, named, name, vouched) {
+      keys.removeAll(keepingCapacity: true)
+      entries[index].digits.appendMasked(to: &keys)
+      if first[index] == index, isFirm(entries[index].fact),
+        let (earlier, isSupported) = differing(index, keys, masked, named, name, &seen, vouched)
+      {
         let vouchers = vouchers(vouched)
         // Two figures that each make a sum or rate hold are two things.
         let areVouched = vouchers.contains(ledger.mention(entries[index])) && vouchers.contains(ledger.mention(entries[earlier]))
@@ -18,7 +24,7 @@ extension Restatements {
           add(index)
         }
       }
-      for key in entries[index].digits.masked { masked.insert(index, key) }
+      for key in keys { masked.insert(index, key) }
       if let name { named.insert(index, name) }
     }
   }
@@ -38,13 +44,20 @@ extension Restatements {
 
   /// The earlier mention that the figure at `index` differs from, the likeliest of several, and whether its neighbours are restated there.
   private mutating func differing(
-    _ index: Int, _ masked: Chains, _ named: Chains, _ name: UInt64?, _ vouched: () -> Vouched
+    _ index: Int, _ keys: [UInt64], _ masked: Chains, _ named: Chains, _ name: UInt64?, _ seen: inout [Int32], _ vouched: () -> Vouched
   ) -> (entry: Int, isSupported: Bool)? {
     let later = ledger.entries[index]
     var best: (score: Int, entry: Int, isSupported: Bool)?
-    var seen: Set<Int> = []
-    for key in later.digits.masked + [name].compactMap({ $0 }) {
-      for candidate in (key == name ? named : masked).facts(key, most: 48) where seen.insert(candidate).inserted {
+    let mark = Int32(truncatingIfNeeded: index)
+    for place in 0..<keys.count + (name == nil ? 0 : 1) {
+      let key = place < keys.count ? keys[place] : name ?? 0
+      let isName = key == name
+      var link = isName ? named.start(key) : masked.start(key)
+      var left = 48
+      while left > 0, let candidate = isName ? named.next(&link) : masked.next(&link) {
+        left -= 1
+        if seen[candidate] == mark { continue }
+        seen[candidate] = mark
         let earlier = ledger.entries[candidate]
         guard isFirm(earlier.fact), earlier.block != later.block || !later.isCell, mayBeMeant(earlier, later) else { continue }
         let score = match.score(earlier, later)

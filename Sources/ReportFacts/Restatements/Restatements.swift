@@ -60,7 +60,10 @@ struct Restatements {
   ) -> Int? {
     let later = ledger.entries[index]
     var best: (score: Int, entry: Int)?
-    for candidate in chains.facts(key, most: Self.reach) {
+    var link = chains.start(key)
+    var left = Self.reach
+    while left > 0, let candidate = chains.next(&link) {
+      left -= 1
       let earlier = ledger.entries[candidate]
       guard agree(earlier.fact.quantity, later.fact.quantity), isFree(first[candidate], for: later) else { continue }
       let score = match.score(earlier, later, agreeing: true)

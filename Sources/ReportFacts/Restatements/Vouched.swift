@@ -2,28 +2,33 @@ import ReportSyntax
 
 /// The figures that make a sum, a difference or a rate hold: they are hardly mistyped; and the claims that fail with others.
 struct Vouched {
-  private let starts: Set<Int>
+  /// Where the figures of claims that do not fail stand, in order.
+  private let starts: [Int]
   private let failing: [Int: [Claim]]
 
   /// The figures of the claims within blocks and of `claims`, in offsets of the text.
   init(_ report: Report, _ facts: [BlockFacts], _ claims: [Claim]) {
-    var starts: Set<Int> = []
+    var starts: [Int] = []
     var failing: [Int: [Claim]] = [:]
     func add(_ claim: Claim, _ offset: Int) {
       switch claim.kind {
       case .sum, .difference, .growth, .ratio, .average, .product, .balance: break
       default: return
       }
+      if claim.verdict != .mismatch {
+        starts.append(offset + claim.result.range.lowerBound)
+        for operand in claim.operands { starts.append(offset + operand.range.lowerBound) }
+        return
+      }
       for mention in [claim.result] + claim.operands {
-        let start = offset + mention.range.lowerBound
-        if claim.verdict == .mismatch { failing[start, default: []].append(claim.shifted(by: offset)) } else { starts.insert(start) }
+        failing[offset + mention.range.lowerBound, default: []].append(claim.shifted(by: offset))
       }
     }
     for (index, block) in facts.enumerated() {
       for claim in block.claims { add(claim, report.starts[index]) }
     }
     for claim in claims { add(claim, 0) }
-    self.starts = starts
+    self.starts = starts.sorted()
     self.failing = failing
   }
 
@@ -55,5 +60,13 @@ struct Vouched {
     return computed.map { Decimal.compare($0, stated) == 0 } ?? false
   }
 
-  func contains(_ mention: Mention) -> Bool { starts.contains(mention.range.lowerBound) }
+  func contains(_ mention: Mention) -> Bool {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < mention.range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < starts.count && starts[low] == mention.range.lowerBound
+  }
 }

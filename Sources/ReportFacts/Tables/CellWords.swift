@@ -30,12 +30,21 @@ struct CellWords: Sendable, Equatable {
       }
     }
     bytes = words
-    var characters: UInt64 = 0
-    for index in words.indices where words[index] & 0xC0 != 0x80 {
-      characters |= Self.bit(words[index], index + 1 < words.count ? words[index + 1] : 0, index + 2 < words.count ? words[index + 2] : 0)
-    }
-    self.characters = characters
+    characters = words.withUnsafeBufferPointer(Self.bits(of:))
   }
+
+  /// One bit of 64 for each character of `words`.
+  static func bits(of words: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var bits: UInt64 = 0
+    for index in words.indices where words[index] & 0xC0 != 0x80 {
+      bits |= bit(words[index], index + 1 < words.count ? words[index + 1] : 0, index + 2 < words.count ? words[index + 2] : 0)
+    }
+    return bits
+  }
+
+  /// Whether the characters of `mask` may all stand here.
+  @inline(__always)
+  func mayHold(_ mask: UInt64) -> Bool { mask & ~characters == 0 }
 
   /// The bit of the character that begins with these bytes; the ones behind it do not count.
   @inline(__always)
@@ -78,16 +87,22 @@ struct CellWords: Sendable, Equatable {
 
   func containsOne(of words: [StaticString]) -> Bool { words.contains { contains($0) } }
 
-  func containsOne(of words: ByteWords) -> Bool { words.occur(in: bytes, 0..<bytes.count) }
+  func containsOne(of words: ByteWords) -> Bool { words.occur(in: self) }
 
   func begins(with word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
-    return bytes.count >= count && word.withUTF8Buffer { bytes[..<count].elementsEqual($0) }
+    return bytes.count >= count && word.withUTF8Buffer { stands($0, at: 0) }
   }
 
   func ends(with word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
-    return bytes.count >= count && word.withUTF8Buffer { bytes[(bytes.count - count)...].elementsEqual($0) }
+    return bytes.count >= count && word.withUTF8Buffer { stands($0, at: bytes.count - count) }
+  }
+
+  @inline(__always)
+  private func stands(_ word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+    return true
   }
 
   func equals(_ word: StaticString) -> Bool { bytes.count == word.utf8CodeUnitCount && begins(with: word) }

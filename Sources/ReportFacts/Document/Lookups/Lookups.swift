@@ -73,10 +73,10 @@ struct Lookups {
 
   /// Whether a figure is what is left of one amount beside another: 结余347.42万元, 缺口50.4万元.
   private static func isSurplus(_ fact: StatedFact) -> Bool {
-    guard !fact.quantity.unit.isRate, !opening.contains(where: { LabelMatch.commonRun($0, fact.name.scalars) == $0.count }) else {
+    guard !fact.quantity.unit.isRate, !opening.contains(where: { LabelMatch.contains(fact.name.scalars, $0) }) else {
       return false
     }
-    return surplus.contains { LabelMatch.commonRun($0, fact.name.scalars) == $0.count }
+    return surplus.contains { LabelMatch.contains(fact.name.scalars, $0) }
   }
 
   private static let opening = ["年初", "上年"].map { $0.unicodeScalars.map(\.value) }
