@@ -18,6 +18,9 @@ struct Bench: ParsableCommand {
   @Option(help: "Runs of each measurement; the median is told.")
   var runs = 7
 
+  @Option(help: "Only the measurements inside this process whose names contain this, such as \"one report\".")
+  var only = ""
+
   @Option(help: "Another build of reportlint than the one beside this program.")
   var program: String?
 
@@ -42,13 +45,18 @@ struct Bench: ParsableCommand {
     guard !reports.texts.isEmpty else { throw ValidationError("no reports to measure with; run it at the top of the repository") }
     let folder = try BenchFolder(reports)
     defer { folder.remove() }
-    var results = EngineBench(runs: runs).measure(reports, folder)
+    var results = EngineBench(runs: runs, only: only).measure(reports, folder)
+    guard only.isEmpty else { return print(table(results), terminator: "") }
     let program = program ?? OwnProgram.beside("reportlint")
     if FileManager.default.isExecutableFile(atPath: program) {
       results += try ProcessBench(runs: runs, program: program).measure(folder, peers: peer, startupPeers: startupPeer)
     } else {
       FileHandle.standardError.write(Data("reportlint-dev: no \(program); start-up and memory are not measured\n".utf8))
     }
-    print(format == .json ? BenchResult.json(results) : BenchResult.table(results), terminator: "")
+    print(table(results), terminator: "")
+  }
+
+  private func table(_ results: [BenchResult]) -> String {
+    format == .json ? BenchResult.json(results) : BenchResult.table(results)
   }
 }

@@ -9,6 +9,8 @@ import Workspaces
 /// Measures inside this process: the engine alone, then whole checks from the file to the written finding.
 struct EngineBench {
   let runs: Int
+  /// What the names of the wanted measurements contain; empty for all.
+  var only = ""
 
   func measure(_ reports: BenchReports, _ folder: BenchFolder) -> [BenchResult] {
     let typical = SourceText(reports.typical)
@@ -16,7 +18,7 @@ struct EngineBench {
     let texts = (0..<BenchFolder.count).map { SourceText(reports.texts[$0 % reports.texts.count]) }
     // A single report takes so little time that the clock would be measured.
     let repeats = 20
-    return [
+    let results: [BenchResult?] = [
       result("analysis, one report", bytes: typical.count, divisor: repeats) { for _ in 0..<repeats { use(Analysis(typical)) } },
       result("analysis, 1,000 reports, one core", bytes: texts.reduce(0) { $0 + $1.count }) { for text in texts { use(Analysis(text)) } },
       result("analysis, 10 MB in one file", bytes: large.count) { use(Analysis(large)) },
@@ -25,10 +27,12 @@ struct EngineBench {
       result("whole check, 1,000 reports, all cores", bytes: folder.reportBytes) { check(folder.reports) },
       result("whole check, 10 MB in one file", bytes: folder.largeBytes) { check(folder.large) },
     ]
+    return results.compactMap(\.self)
   }
 
-  private func result(_ name: String, bytes: Int, divisor: Int = 1, _ body: () -> Void) -> BenchResult {
-    BenchResult(name: name, microseconds: medianMicroseconds(runs: runs, body) / divisor, bytes: bytes)
+  private func result(_ name: String, bytes: Int, divisor: Int = 1, _ body: () -> Void) -> BenchResult? {
+    guard only.isEmpty || name.contains(only) else { return nil }
+    return BenchResult(name: name, microseconds: medianMicroseconds(runs: runs, body) / divisor, bytes: bytes)
   }
 
   private func check(_ path: String) {

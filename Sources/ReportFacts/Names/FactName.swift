@@ -24,13 +24,16 @@ struct FactName: Sendable, Equatable {
 
   /// Takes `words` for the name, the words at both ends that change nothing cut off.
   mutating func settle(_ words: [UInt32]) {
-    scalars = NameWords.standard.trimmed(words)
-    if NameWords.standard.execution.contains(scalars) { scalars = Self.executionRate }
-    isGeneric = scalars.count < 2 || NameWords.standard.isGeneric(scalars)
-    coreCount = NameWords.standard.coreCount(scalars)
-    marks = scalars.isEmpty ? NameWords.Marks() : NameWords.standard.marks(in: scalars)
-    key = 0xCBF2_9CE4_8422_2325
-    for scalar in core { key = (key ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+    let standard = NameWords.standard
+    scalars = standard.trimmed(words)
+    if scalars.withUnsafeBufferPointer(standard.isExecution) { scalars = Self.executionRate }
+    scalars.withUnsafeBufferPointer { scalars in
+      isGeneric = scalars.count < 2 || standard.isGeneric(scalars)
+      coreCount = standard.coreCount(scalars)
+      marks = scalars.isEmpty ? NameWords.Marks() : standard.marks(in: scalars)
+      key = 0xCBF2_9CE4_8422_2325
+      for scalar in scalars[..<coreCount] { key = (key ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+    }
   }
 
   /// What 支出进度 and 预算完成率 are called too.

@@ -13,6 +13,7 @@ struct NameReader {
   /// The name in `range` (UTF-8 offsets of `bytes`). Brackets with what stands in them, quotes, marks and item numbers are passed over.
   func read(_ range: Range<Int>) -> FactName {
     var name = Draft()
+    name.scalars.reserveCapacity(min(range.count, 96) / 3)
     var year: Int?
     var position = start(of: range)
     let end = range.upperBound
@@ -115,13 +116,14 @@ struct NameReader {
 
   /// 支出预算, 决算收入, 实际支出: what is left of the word is the noun.
   private func takeNoun(_ range: Range<Int>, _ name: inout Draft) {
+    let scalars = LabelMatch.scalars(bytes, range)
     for noun in Self.nouns {
-      let scalars = LabelMatch.scalars(bytes, range)
-      if LabelMatch.commonRun(scalars, noun) == noun.count, !name.scalars.ends(with: noun) { name.scalars += noun }
+      if LabelMatch.contains(scalars, noun), !name.scalars.ends(with: noun) { name.scalars += noun }
     }
   }
 
   private func take(_ range: Range<Int>, _ name: inout Draft, without parts: [[UInt32]]) {
+    if parts.isEmpty { return LabelMatch.append(bytes, range, to: &name.scalars) }
     var scalars = LabelMatch.scalars(bytes, range)
     for part in parts { scalars.remove(part) }
     // 基金预算财政拨款收入 and 基金收入 are one.

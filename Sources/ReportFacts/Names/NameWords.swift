@@ -3,14 +3,12 @@ import Grammar
 /// The words of `Grammar/Lexicon/Names.txt`: what may be left out of a name, what names nothing, and what tells two names apart.
 final class NameWords: Sendable {
   /// The names of the rate at which a budget is carried out.
-  let execution: Set<[UInt32]>
+  private let execution: WordList
   private let prefixes: WordList
   private let suffixes: WordList
   private let kept: WordList
   private let tails: WordList
-  private let generic: Set<[UInt32]>
-  /// The characters that generic names begin with: most others do not.
-  private let genericFirsts: ScalarSet
+  private let generic: WordList
   private let contrast: WordList
   private let narrow: WordList
   /// For each group of words that exclude each other the bits of its words.
@@ -38,11 +36,8 @@ final class NameWords: Sendable {
     suffixes = WordList(lines("suffix").flatMap(\.self))
     kept = WordList(lines("keep").flatMap(\.self))
     tails = WordList(lines("tail").flatMap(\.self))
-    generic = Set(lines("generic").flatMap(\.self))
-    var firsts = ScalarSet()
-    for name in generic { firsts.insert(UInt16(truncatingIfNeeded: name.first ?? 0)) }
-    genericFirsts = firsts
-    execution = Set(lines("execution").flatMap(\.self))
+    generic = WordList(lines("generic").flatMap(\.self))
+    execution = WordList(lines("execution").flatMap(\.self))
     narrow = WordList(lines("narrow").flatMap(\.self))
     // A word may stand in two groups: it has one bit.
     let grouped = lines("contrast")
@@ -52,18 +47,26 @@ final class NameWords: Sendable {
 
   /// `words` without those at both ends that change nothing, and 三公经费 without what they are paid from.
   func trimmed(_ words: [UInt32]) -> [UInt32] {
-    var rest = words[...]
+    let rest = words.withUnsafeBufferPointer { trimmedRange(of: $0) }
+    return withoutFunding(rest.count == words.count ? words : Array(words[rest]))
+  }
+
+  /// What is left of a name when the words at both ends that change nothing are cut off.
+  private func trimmedRange(of name: UnsafeBufferPointer<UInt32>) -> Range<Int> {
+    var (lower, upper) = (0, name.count)
     while true {
+      let rest = UnsafeBufferPointer(rebasing: name[lower..<upper])
       let length = prefixes.prefixLength(of: rest)
       if length == 0 || kept.prefixLength(of: rest) > length { break }
-      rest = rest.dropFirst(length)
+      lower += length
     }
     while true {
+      let rest = UnsafeBufferPointer(rebasing: name[lower..<upper])
       let length = suffixes.suffixLength(of: rest)
       if length == 0 || kept.suffixLength(of: rest) > length { break }
-      rest = rest.dropLast(length)
+      upper -= length
     }
-    return withoutFunding(Array(rest))
+    return lower..<upper
   }
 
   /// 三公经费 are paid from appropriations by definition: “三公”经费财政拨款支出 are they.
@@ -82,21 +85,24 @@ final class NameWords: Sendable {
   private static let funding = ["财政拨款", "一般公共"].map { $0.unicodeScalars.map(\.value) }
 
   /// Whether a name names nothing by itself.
-  func isGeneric(_ name: [UInt32]) -> Bool { genericFirsts.contains(name[0]) && generic.contains(name) }
+  func isGeneric(_ name: UnsafeBufferPointer<UInt32>) -> Bool { generic.contains(name) }
+
+  /// Whether a name is one of the rate at which a budget is carried out.
+  func isExecution(_ name: UnsafeBufferPointer<UInt32>) -> Bool { execution.contains(name) }
 
   /// How many characters of a name stand before last words that are left out as often as not.
-  func coreCount(_ name: [UInt32]) -> Int {
-    var rest = name[...]
-    while rest.count > 2 {
-      let length = tails.suffixLength(of: rest)
-      guard length > 0, rest.count - length >= 2 else { break }
-      rest = rest.dropLast(length)
+  func coreCount(_ name: UnsafeBufferPointer<UInt32>) -> Int {
+    var count = name.count
+    while count > 2 {
+      let length = tails.suffixLength(of: UnsafeBufferPointer(rebasing: name[..<count]))
+      guard length > 0, count - length >= 2 else { break }
+      count -= length
     }
-    return rest.count
+    return count
   }
 
   /// The telling words that a name holds.
-  func marks(in name: [UInt32]) -> Marks { Marks(contrast: contrast.bits(in: name), narrow: narrow.bits(in: name)) }
+  func marks(in name: UnsafeBufferPointer<UInt32>) -> Marks { Marks(contrast: contrast.bits(in: name), narrow: narrow.bits(in: name)) }
 
   /// Whether two names hold different words of one group: 收入 and 支出, 城镇 and 农村.
   func areContrasted(_ a: Marks, _ b: Marks) -> Bool {

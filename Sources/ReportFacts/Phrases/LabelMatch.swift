@@ -10,13 +10,18 @@ enum LabelMatch {
     var result: [UInt32] = []
     guard !range.isEmpty else { return result }
     result.reserveCapacity((range.count + 2) / 3)
+    append(bytes, range, to: &result)
+    return result
+  }
+
+  /// Appends the characters in `range` of `bytes` to `result`, marks and quotes left out.
+  static func append(_ bytes: [UInt8], _ range: Range<Int>, to result: inout [UInt32]) {
     var position = range.lowerBound
     while position < range.upperBound {
       let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: range.upperBound)
       if !isIgnored(scalar) { result.append(scalar) }
       position = next
     }
-    return result
   }
 
   /// Marks and white space that may stand in a name without changing it.

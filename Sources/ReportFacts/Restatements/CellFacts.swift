@@ -3,6 +3,10 @@ struct CellFacts {
   private let names: NameReader
   private let origin: Int
   private var known: [Range<Int>: FactName] = [:]
+  /// The names of the last row and of the columns met, in order: cells stand side by side, so that the next is nearly always the one asked for.
+  private var row: (range: Range<Int>, name: FactName) = (0..<0, .none)
+  private var columns: [(range: Range<Int>, name: FactName)] = []
+  private var next = 0
 
   /// The facts of the cells of one table, whose block starts at `origin`.
   static func read(_ cells: [BlockFacts.Lead], _ bytes: [UInt8], origin: Int) -> [StatedFact] {
@@ -28,8 +32,8 @@ struct CellFacts {
 
   private mutating func fact(_ cell: BlockFacts.Lead, _ row: Int) -> StatedFact? {
     guard !cell.quantity.amount.isZero else { return nil }
-    let rowName = name(cell.label)
-    let column = name(cell.qualifier)
+    let rowName = rowName(cell.label)
+    let column = columnName(cell.qualifier)
     guard let kind = kind(cell) else { return nil }
     let periods = [cell.period, column.period, rowName.period]
     let measures = [cell.measure, column.measure, rowName.measure]
@@ -72,6 +76,29 @@ struct CellFacts {
     var both = row
     both.settle(row.scalars + column.scalars)
     return both
+  }
+
+  private mutating func rowName(_ range: Range<Int>) -> FactName {
+    if range != row.range { row = (range, name(range)) }
+    return row.name
+  }
+
+  private mutating func columnName(_ range: Range<Int>) -> FactName {
+    if range.isEmpty { return .none }
+    if next < columns.count, columns[next].range == range {
+      next += 1
+      return columns[next - 1].name
+    }
+    if let first = columns.first, first.range == range {
+      next = 1
+      return first.name
+    }
+    let name = name(range)
+    if next == columns.count {
+      columns.append((range, name))
+      next += 1
+    }
+    return name
   }
 
   private mutating func name(_ range: Range<Int>) -> FactName {
