@@ -17,7 +17,7 @@ package struct Analysis: Sendable {
     }
   }
   /// What each block says by itself.
-  private let facts: [BlockFacts]
+  private let facts: [KeptFacts]
 
   /// The text itself.
   package var text: SourceText { report.text }
@@ -60,12 +60,12 @@ package struct Analysis: Sendable {
     return places.sorted { ($0.start, $0.index) < ($1.start, $1.index) }.map { claims[$0.index] }
   }
 
-  private static func facts(of report: Report, reusing earlier: Analysis?) -> [BlockFacts] {
+  private static func facts(of report: Report, reusing earlier: Analysis?) -> [KeptFacts] {
     var reader = BlockReader(report.text.bytes)
     let reusable = earlier.map { ReusableFacts(report, earlier: $0.report, facts: $0.facts) }
     let open = openBlock(of: report)
     let earlierOpen = earlier.flatMap { openBlock(of: $0.report) }
-    var facts: [BlockFacts] = []
+    var facts: [KeptFacts] = []
     facts.reserveCapacity(report.blocks.count)
     for index in report.blocks.indices {
       if let (kept, source) = reusable?.facts(ofBlock: index), (index == open) == (source == earlierOpen) {
@@ -94,7 +94,7 @@ package struct Coverage: Sendable, Equatable {
   /// How many quantities take part in at least one claim.
   package var checked: Int { quantities.count - unchecked.count }
 
-  init(_ facts: [BlockFacts], _ report: Report, _ claims: [Claim]) {
+  init(_ facts: [KeptFacts], _ report: Report, _ claims: [Claim]) {
     var used: [Int] = []
     for claim in claims {
       used.append(claim.result.range.lowerBound)

@@ -28,6 +28,8 @@ struct GroupPlaces: Sendable {
     var places: Int
 
     func fits(_ quantity: Quantity) -> Bool { scale == quantity.scale && unit == quantity.unit }
+
+    func isAlike(_ other: Entry) -> Bool { scale == other.scale && unit == other.unit }
   }
 
   init() {}
@@ -37,22 +39,33 @@ struct GroupPlaces: Sendable {
   }
 
   mutating func note(_ quantity: Quantity) {
-    if Self.note(quantity, in: &first) || Self.note(quantity, in: &second) { return }
-    if let index = others.firstIndex(where: { $0.fits(quantity) }) {
-      others[index].places = max(others[index].places, quantity.value.places)
+    note(Entry(scale: quantity.scale, unit: quantity.unit, places: quantity.value.places))
+  }
+
+  /// Notes all that another group does.
+  mutating func note(_ group: GroupPlaces) {
+    if let entry = group.first { note(entry) }
+    if let entry = group.second { note(entry) }
+    for entry in group.others { note(entry) }
+  }
+
+  private mutating func note(_ entry: Entry) {
+    if Self.note(entry, in: &first) || Self.note(entry, in: &second) { return }
+    if let index = others.firstIndex(where: { $0.isAlike(entry) }) {
+      others[index].places = max(others[index].places, entry.places)
     } else {
-      others.append(Entry(scale: quantity.scale, unit: quantity.unit, places: quantity.value.places))
+      others.append(entry)
     }
   }
 
-  /// Notes the quantity in `entry` if that is empty or has its unit.
-  private static func note(_ quantity: Quantity, in entry: inout Entry?) -> Bool {
-    guard let known = entry else {
-      entry = Entry(scale: quantity.scale, unit: quantity.unit, places: quantity.value.places)
+  /// Notes an entry in `known` if that is empty or has its unit.
+  private static func note(_ entry: Entry, in known: inout Entry?) -> Bool {
+    guard let same = known else {
+      known = entry
       return true
     }
-    guard known.fits(quantity) else { return false }
-    if quantity.value.places > known.places { entry?.places = quantity.value.places }
+    guard same.isAlike(entry) else { return false }
+    if entry.places > same.places { known?.places = entry.places }
     return true
   }
 

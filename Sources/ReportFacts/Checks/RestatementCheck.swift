@@ -12,10 +12,16 @@ enum RestatementCheck {
   }
 
   /// Whether the two state the same amount.
-  static func isSame(_ earlier: Quantity, _ later: Quantity) -> Bool { Decimal.compare(inUnit(of: later, earlier), later.value) == 0 }
+  static func isSame(_ earlier: Quantity, _ later: Quantity) -> Bool {
+    if earlier.value.places == later.value.places, shift(later, earlier) == 0 { return earlier.value.coefficient == later.value.coefficient }
+    return Decimal.compare(inUnit(of: later, earlier), later.value) == 0
+  }
 
   /// Whether they do as far as the coarser one goes.
-  static func agree(_ earlier: Quantity, _ later: Quantity) -> Bool { check(later, earlier: earlier)?.agrees ?? false }
+  static func agree(_ earlier: Quantity, _ later: Quantity) -> Bool {
+    if earlier.value.places == later.value.places, shift(later, earlier) == 0 { return earlier.value.coefficient == later.value.coefficient }
+    return check(later, earlier: earlier)?.agrees ?? false
+  }
 
   /// The single slip that turns the earlier figure into the later one; nil where it takes more.
   static func slip(_ later: Quantity, earlier: Quantity) -> Slip? {

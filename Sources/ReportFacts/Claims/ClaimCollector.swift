@@ -16,8 +16,9 @@ struct ClaimCollector {
   private(set) var found: [Found] = []
   /// For each figure the total of the list it was read as a part of, or -1.
   var totalOfPart: [Int]
-  /// For each figure, whether it stands in a list introduced by 其中 or the like.
-  private var keys: Set<[Int]> = []
+  /// For each figure the last claim whose result it is, and for each claim the one before with the same result, or -1.
+  private var lastFound: [Int32]
+  private var foundBefore: [Int32] = []
 
   /// How many of the latest claims are looked through: what a figure is tied by stands near it.
   private static let window = 300
@@ -25,6 +26,7 @@ struct ClaimCollector {
   init(_ passage: Passage) {
     self.passage = passage
     totalOfPart = [Int](repeating: -1, count: passage.figures.count)
+    lastFound = [Int32](repeating: -1, count: passage.figures.count)
   }
 
   /// Records a claim whose result and operands are figures. One stated twice is recorded once.
@@ -32,12 +34,13 @@ struct ClaimCollector {
     _ kind: ClaimKind, result: Int, operands: [Int], check: Check, confidence: Confidence, impliedBase: Bool = false
   ) {
     // 约1000万元 and 300余人 leave room that no gap can be measured against: what they fit is said, what they miss is not.
-    if check.verdict == .mismatch, ([result] + operands).contains(where: { passage.quantity($0).hedge != .exact }) { return }
+    if check.verdict == .mismatch, !isExact(result) || !operands.allSatisfy(isExact) { return }
     // 内设6个股室…另有村卫生室112个: 个 counts anything, so that what is more than the whole is no part of it.
     if kind == .part, check.verdict == .mismatch, !mayExceed(result, check) { return }
-    let key = [Int(kind.order), result] + operands.sorted()
-    guard keys.insert(key).inserted else { return }
+    if isKnown(kind, result, operands) { return }
     let figure = passage.figures[result]
+    foundBefore.append(lastFound[result])
+    lastFound[result] = Int32(truncatingIfNeeded: found.count)
     found.append(Found(kind: kind, result: result, operands: operands, check: check, confidence: confidence, impliedBase: impliedBase))
     claims.append(
       Claim(
@@ -45,6 +48,22 @@ struct ClaimCollector {
         operands: operands.map(passage.mention),
         impliedBase: impliedBase, computed: check.computed, gap: check.gap, fault: check.fault, statedDirection: figure.direction,
         directionWords: figure.directionWords))
+  }
+
+  private func isExact(_ figure: Int) -> Bool { passage.quantities[passage.figures[figure].quantity].hedge == .exact }
+
+  /// Whether a claim of the same figures was recorded before, its operands in whatever order.
+  private func isKnown(_ kind: ClaimKind, _ result: Int, _ operands: [Int]) -> Bool {
+    var index = Int(lastFound[result])
+    while index >= 0 {
+      if found[index].kind == kind, found[index].operands.count == operands.count,
+        found[index].operands == operands || found[index].operands.sorted() == operands.sorted()
+      {
+        return true
+      }
+      index = Int(foundBefore[index])
+    }
+    return false
   }
 
   /// Whether a part that is more than its whole can be meant as its part: not what 个 counts, not 常住人口 behind 参保.
@@ -139,7 +158,7 @@ struct ClaimCollector {
     for (position, figure) in figures.enumerated() {
       let sentence = passage.figures[figure].sentence
       if figures[..<position].contains(where: { passage.figures[$0].sentence == sentence }) { continue }
-      for index in passage.figures(near: figure) { places.note(passage.quantities[passage.figures[index].quantity]) }
+      if position == 0 { places = passage.group(around: figure) } else { places.note(passage.group(around: figure)) }
     }
     return places
   }

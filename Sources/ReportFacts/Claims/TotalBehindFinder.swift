@@ -55,8 +55,8 @@ extension ClaimFinder {
 
   /// 总里程, 总投资, 教育经费总投入: the label begins with 总, or holds it before its last word.
   private static func isNamedTotal(_ passage: Passage, _ figure: Int) -> Bool {
-    let label = LabelMatch.scalars(passage, passage.figures[figure].label)
-    return label.first == 0x603B || (label.count >= 4 && label[label.count - 3] == 0x603B)
+    let label = passage.label(figure)
+    return label.first == 0x603B || (label.count >= 4 && label[label.endIndex - 3] == 0x603B)
   }
 
   /// （三档合计1,455人、83,100元）: 合计 bears on both.

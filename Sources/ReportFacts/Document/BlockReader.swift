@@ -11,20 +11,20 @@ struct BlockReader {
   }
 
   /// The facts of the block at `origin`. `isOpen` says that its last clause may be half typed.
-  mutating func read(_ block: Block, at origin: Int, isOpen: Bool) -> BlockFacts {
+  mutating func read(_ block: Block, at origin: Int, isOpen: Bool) -> KeptFacts {
     switch block.kind {
-    case .blank: return .empty
-    case .table: return readTable(block, at: origin)
+    case .blank: return .none
+    case .table: return KeptFacts(readTable(block, at: origin))
     default: break
     }
     let range = origin + block.content.lowerBound..<origin + block.content.upperBound
-    if range.count > Pieces.bytes { return readPieces(range, origin: origin, isOpen: isOpen) }
-    guard tokenizer.mayHoldQuantity(range) else { return .empty }
+    if range.count > Pieces.bytes { return KeptFacts(readPieces(range, origin: origin, isOpen: isOpen)) }
+    guard tokenizer.mayHoldQuantity(range) else { return .none }
     tokenizer.begin(range, origin: origin)
     tokenizer.run(most: Pieces.figures)
-    guard !tokenizer.quantities.isEmpty else { return .empty }
-    if tokenizer.quantities.count > Pieces.figures { return readPieces(range, origin: origin, isOpen: isOpen) }
-    return facts(of: FigureReader.read(tokenizer, isOpen: isOpen))
+    guard !tokenizer.quantities.isEmpty else { return .none }
+    if tokenizer.quantities.count > Pieces.figures { return KeptFacts(readPieces(range, origin: origin, isOpen: isOpen)) }
+    return KeptFacts(facts(of: FigureReader.read(tokenizer, isOpen: isOpen)))
   }
 
   /// The facts of a block that is too long to be read at once: those of its pieces, each read as a block of its own.

@@ -18,7 +18,7 @@ struct BudgetItems {
   /// The most items of one run: no report has as many.
   private static let limit = 400
 
-  init(_ report: Report, _ facts: [BlockFacts], figured: [Int]) {
+  init(_ report: Report, _ facts: [KeptFacts], figured: [Int]) {
     var run: [Item] = []
     var missed = 0
     var previous = -1

@@ -3,11 +3,11 @@ import ReportSyntax
 /// Claims that tie blocks together: a total and the list on the lines below it, a score and its items, shares of a total stated before.
 struct DocumentClaims {
   let report: Report
-  let facts: [BlockFacts]
+  let facts: [KeptFacts]
   /// The blocks that hold figures, in order.
   let figured: [Int]
 
-  init(_ report: Report, _ facts: [BlockFacts]) {
+  init(_ report: Report, _ facts: [KeptFacts]) {
     self.report = report
     self.facts = facts
     figured = facts.indices.filter { !facts[$0].quantities.isEmpty }
@@ -16,22 +16,31 @@ struct DocumentClaims {
   /// The claims, in offsets of the text, and where the results of growths stand whose base they found: what their block made of those falls.
   func find() -> (claims: [Claim], rebased: Set<Int>) {
     var claims: [Claim] = []
-    for (position, block) in figured.enumerated() {
-      for total in facts[block].openTotals {
-        guard let claim = listBelow(total, of: block, at: position) else { continue }
-        if !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands }) { claims.append(claim) }
+    // The sums found so far by the place of their first part: parts are divided once.
+    var sums: [Int: [Int]] = [:]
+    func add(_ claim: Claim) {
+      if claim.kind == .sum, let first = claim.operands.first?.range.lowerBound {
+        sums[first, default: []].append(claims.count)
       }
-      if let claim = splitOfEarlierTotal(block, at: position),
-        !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands })
-      {
-        claims.append(claim)
-      }
-      if let claim = countBelow(of: block) { claims.append(claim) }
-      if facts[block].isTotalLine { claims += totalLine(block, at: position) }
-      if !facts[block].openShares.isEmpty { claims += sharesOfEarlierTotal(block, at: position) }
-      if let claim = scoreTotal(block, at: position) { claims.append(claim) }
+      claims.append(claim)
     }
-    for claim in budgetItems() where !claims.contains(where: { $0.kind == .sum && $0.operands == claim.operands }) { claims.append(claim) }
+    func isDivided(_ claim: Claim) -> Bool {
+      guard let first = claim.operands.first?.range.lowerBound else { return claims.contains { $0.kind == .sum && $0.operands.isEmpty } }
+      return sums[first, default: []].contains { claims[$0].operands == claim.operands }
+    }
+    for (position, block) in figured.enumerated() {
+      let facts = facts[block]
+      for total in facts.openTotals {
+        guard let claim = listBelow(total, of: block, at: position) else { continue }
+        if !isDivided(claim) { add(claim) }
+      }
+      if let claim = splitOfEarlierTotal(block, at: position), !isDivided(claim) { add(claim) }
+      if let claim = countBelow(of: block) { add(claim) }
+      if facts.isTotalLine { totalLine(block, at: position).forEach(add) }
+      if !facts.openShares.isEmpty { sharesOfEarlierTotal(block, at: position).forEach(add) }
+      if let claim = scoreTotal(block, at: position) { add(claim) }
+    }
+    for claim in budgetItems() where !isDivided(claim) { add(claim) }
     let found = claims
     let restatements = Restatements.find(FactLedger(report, facts)) { Vouched(report, facts, found) }
     var lookups = Lookups(restatements.ledger, first: restatements.first, facts, found)

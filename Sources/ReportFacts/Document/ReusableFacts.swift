@@ -5,11 +5,11 @@ import ReportText
 struct ReusableFacts {
   private let report: Report
   private let earlier: Report
-  private let facts: [BlockFacts]
+  private let facts: [KeptFacts]
   private let prefix: Int
   private let suffix: Int
 
-  init(_ report: Report, earlier: Report, facts: [BlockFacts]) {
+  init(_ report: Report, earlier: Report, facts: [KeptFacts]) {
     self.report = report
     self.earlier = earlier
     self.facts = facts
@@ -19,7 +19,7 @@ struct ReusableFacts {
   }
 
   /// The facts of block `index` if the earlier text holds the same block, and its index there.
-  func facts(ofBlock index: Int) -> (facts: BlockFacts, source: Int)? {
+  func facts(ofBlock index: Int) -> (facts: KeptFacts, source: Int)? {
     let range = report.range(ofBlock: index)
     if range.upperBound <= prefix {
       return same(index, index)
@@ -34,7 +34,7 @@ struct ReusableFacts {
   }
 
   /// The bytes are the same; the block is the same too unless what stands around it made it another kind.
-  private func same(_ index: Int, _ source: Int) -> (facts: BlockFacts, source: Int)? {
+  private func same(_ index: Int, _ source: Int) -> (facts: KeptFacts, source: Int)? {
     guard source < earlier.blocks.count, earlier.blocks[source] == report.blocks[index] else { return nil }
     let fromStart = index == source && report.starts[index] == earlier.starts[source] && report.range(ofBlock: index).upperBound <= prefix
     let fromEnd = report.text.count - report.starts[index] == earlier.text.count - earlier.starts[source]

@@ -58,6 +58,14 @@ struct ByteWords: Sendable, ExpressibleByArrayLiteral {
     }
   }
 
+  /// Whether one of the words may stand in a text of these characters.
+  func mayOccur(in characters: CharacterFilter) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in ends.indices where characters.mayHold(UnsafeBufferPointer(rebasing: bytes[word(index)])) { return true }
+      return false
+    }
+  }
+
   /// Whether one of the words stands in `words`.
   func occur(in words: CellWords) -> Bool {
     for index in masks.indices where words.mayHold(masks[index]) {

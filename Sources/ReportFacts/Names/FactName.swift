@@ -16,6 +16,9 @@ struct FactName: Sendable, Equatable {
   /// The same for the same core, and hardly ever for two different ones.
   private(set) var key: UInt64 = 0
 
+  /// The characters of the name as bits: names without a bit in common have no character in common.
+  private(set) var mask: UInt64 = 0
+
   /// The name of nothing.
   static let none = FactName()
 
@@ -32,9 +35,13 @@ struct FactName: Sendable, Equatable {
       coreCount = standard.coreCount(scalars)
       marks = scalars.isEmpty ? NameWords.Marks() : standard.marks(in: scalars)
       key = 0xCBF2_9CE4_8422_2325
+      mask = Self.mask(of: scalars)
       for scalar in scalars[..<coreCount] { key = (key ^ UInt64(scalar)) &* 0x100_0000_01B3 }
     }
   }
+
+  /// Characters as bits.
+  static func mask(of scalars: some Sequence<UInt32>) -> UInt64 { scalars.reduce(0) { $0 | 1 << UInt64(($1 ^ $1 >> 6) & 63) } }
 
   /// What 支出进度 and 预算完成率 are called too.
   static let executionRate = "执行率".unicodeScalars.map(\.value)

@@ -3,7 +3,7 @@ enum NameMatch {
   /// How surely they do, from 0 (they name different things) to 100 (they are the same).
   static func score(_ a: FactName, _ b: FactName) -> Int {
     if a.scalars == b.scalars { return a.scalars.isEmpty ? 0 : 100 }
-    if a.scalars.isEmpty || b.scalars.isEmpty { return 0 }
+    if a.mask & b.mask == 0 || a.scalars.isEmpty || b.scalars.isEmpty { return 0 }
     if areContrasted(a, b) { return 0 }
     return a.core.withUnsafeBufferPointer { first in
       b.core.withUnsafeBufferPointer { second in

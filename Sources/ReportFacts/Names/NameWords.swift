@@ -11,8 +11,8 @@ final class NameWords: Sendable {
   private let generic: WordList
   private let contrast: WordList
   private let narrow: WordList
-  /// For each group of words that exclude each other the bits of its words.
-  private let groups: [UInt128]
+  /// For each word that excludes others the bits of those, and of itself.
+  private let rivals: [UInt128]
 
   /// The words of this program.
   static let standard = NameWords()
@@ -42,7 +42,12 @@ final class NameWords: Sendable {
     // A word may stand in two groups: it has one bit.
     let grouped = lines("contrast")
     contrast = WordList(grouped.flatMap(\.self))
-    groups = grouped.map { [contrast] group in group.reduce(0) { $0 | contrast.bit(of: $1) } }
+    var rivals = [UInt128](repeating: 0, count: 128)
+    for group in grouped {
+      let bits = group.reduce(0 as UInt128) { [contrast] in $0 | contrast.bit(of: $1) }
+      for word in group where contrast.bit(of: word) != 0 { rivals[contrast.bit(of: word).trailingZeroBitCount] |= bits }
+    }
+    self.rivals = rivals
   }
 
   /// `words` without those at both ends that change nothing, and 三公经费 without what they are paid from.
@@ -106,9 +111,13 @@ final class NameWords: Sendable {
 
   /// Whether two names hold different words of one group: 收入 and 支出, 城镇 and 农村.
   func areContrasted(_ a: Marks, _ b: Marks) -> Bool {
-    let onlyA = a.contrast & ~b.contrast
+    var onlyA = a.contrast & ~b.contrast
     let onlyB = b.contrast & ~a.contrast
     if onlyA == 0 || onlyB == 0 { return false }
-    return groups.contains { onlyA & $0 != 0 && onlyB & $0 != 0 }
+    while onlyA != 0 {
+      if rivals[onlyA.trailingZeroBitCount] & onlyB != 0 { return true }
+      onlyA &= onlyA - 1
+    }
+    return false
   }
 }

@@ -81,6 +81,10 @@ enum LabelMatch {
     a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { b in commonRun(a, b) } }
   }
 
+  static func commonRun(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Int {
+    a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { b in commonRun(a, b) } }
+  }
+
   /// The same for characters in place.
   static func commonRun(_ a: UnsafeBufferPointer<UInt32>, _ b: UnsafeBufferPointer<UInt32>) -> Int {
     // Names are short, and few of their characters are the same: comparing them as they stand takes no storage. Words that run on for a

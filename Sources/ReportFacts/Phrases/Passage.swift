@@ -21,8 +21,15 @@ final class Passage: Sendable {
   let isOpen: Bool
   /// Where the words before each figure begin: they are asked for by many finders.
   private let wordStarts: [Int]
+  /// The characters of these words as bits.
+  private let wordMasks: [UInt64]
   /// The characters of `content`.
   private let characters: CharacterFilter
+  /// The places of the figures of each sentence.
+  private let groups: [GroupPlaces]
+  /// The characters of the labels of all figures, and where those of each begin; last where they end.
+  private let labelScalars: [UInt32]
+  private let labelStarts: [Int]
 
   init(
     bytes: [UInt8], origin: Int, content: Range<Int>, tokens: [Token], quantities: [Quantity], figures: [Figure], figureOfToken: [Int],
@@ -38,7 +45,26 @@ final class Passage: Sendable {
     self.bracketOfToken = bracketOfToken
     self.sentenceStarts = sentenceStarts
     self.isOpen = isOpen
-    wordStarts = Self.wordStarts(tokens, figures)
+    let wordStarts = Self.wordStarts(tokens, figures)
+    self.wordStarts = wordStarts
+    wordMasks = figures.indices.map { index in
+      CharacterFilter.mask(of: bytes, origin + wordStarts[index]..<origin + max(wordStarts[index], tokens[figures[index].token].start))
+    }
+    groups = sentenceStarts.indices.dropLast().map { sentence in
+      var places = GroupPlaces()
+      for index in sentenceStarts[sentence]..<sentenceStarts[sentence + 1] { places.note(quantities[figures[index].quantity]) }
+      return places
+    }
+    var labelScalars: [UInt32] = []
+    labelScalars.reserveCapacity(figures.count * 8)
+    var labelStarts = [0]
+    labelStarts.reserveCapacity(figures.count + 1)
+    for figure in figures {
+      LabelMatch.append(bytes, origin + figure.label.lowerBound..<origin + figure.label.upperBound, to: &labelScalars)
+      labelStarts.append(labelScalars.count)
+    }
+    self.labelScalars = labelScalars
+    self.labelStarts = labelStarts
     characters = CharacterFilter(bytes, origin + content.lowerBound..<origin + content.upperBound)
   }
 
@@ -59,7 +85,11 @@ final class Passage: Sendable {
     sentenceStarts = passage.sentenceStarts
     isOpen = passage.isOpen
     wordStarts = passage.wordStarts
+    wordMasks = passage.wordMasks
     characters = passage.characters
+    groups = passage.groups
+    labelScalars = passage.labelScalars
+    labelStarts = passage.labelStarts
   }
 
   /// The quantity of figure `index`.
@@ -105,6 +135,12 @@ final class Passage: Sendable {
     return characters.mayHold(first) && (name.count < 2 || characters.mayHold(name[1]))
   }
 
+  /// Whether one of `words` stands in `range`.
+  func contains(_ words: ByteWords, in range: Range<Int>) -> Bool {
+    if isInContent(range), !words.mayOccur(in: characters) { return false }
+    return words.occur(in: bytes, origin + range.lowerBound..<origin + range.upperBound)
+  }
+
   /// The figures of one sentence, in order.
   func figures(inSentence sentence: Int) -> Range<Int> {
     guard sentence >= 0, sentence + 1 < sentenceStarts.count else { return 0..<0 }
@@ -115,7 +151,21 @@ final class Passage: Sendable {
   func words(before index: Int, holdOneOf names: some Sequence<[UInt32]>) -> Bool {
     let words = wordStarts[index]..<tokens[figures[index].token].start
     guard words.count >= 3 else { return false }
-    return names.contains { mayHold($0, in: words) && LabelMatch.stands($0, self, in: words) }
+    let mask = wordMasks[index]
+    return names.contains { CharacterFilter.mayHold(mask, $0) && LabelMatch.stands($0, self, in: words) }
+  }
+
+  /// The characters of the label of figure `index`, marks and quotes left out.
+  func label(_ index: Int) -> ArraySlice<UInt32> { labelScalars[labelStarts[index]..<labelStarts[index + 1]] }
+
+  /// The places of the figures that stand near figure `index` in its sentence.
+  func group(around index: Int) -> GroupPlaces {
+    let sentence = figures[index].sentence
+    let near = figures(near: index)
+    if near == figures(inSentence: sentence), !near.isEmpty { return groups[sentence] }
+    var places = GroupPlaces()
+    for other in near { places.note(quantities[figures[other].quantity]) }
+    return places
   }
 
   /// Where the words before each figure begin: behind the last mark or figure.

@@ -34,9 +34,11 @@ package struct Decimal: Sendable, Hashable {
   }
 
   /// The coefficient at `places`, which is no fewer than the number has; nil where it does not fit.
-  func coefficient(at places: Int) -> Int128? {
+  @inline(__always)
+  func coefficient(at places: Int) -> Int128? { places == self.places ? coefficient : widened(to: places) }
+
+  private func widened(to places: Int) -> Int128? {
     let shift = places - self.places
-    if shift == 0 { return coefficient }
     guard shift > 0 else { return nil }
     // Figures of a report fit sixty-four bits, and their products twice as many.
     if shift < 19, let narrow = Int64(exactly: coefficient) { return Int128(narrow) * Int128(PowersOfTen.narrow(shift)) }

@@ -1,10 +1,13 @@
 import ReportSyntax
 
 /// Every fact of a report in the order of the text, with what its place in the report adds.
-struct FactLedger {
-  /// A fact and where it stands.
+///
+/// A class, though it never changes: it is handed round all the time.
+final class FactLedger {
+  /// A fact and where it stands. The ledger keeps the fact, so that an entry can be copied without being counted.
   struct Entry {
-    let fact: StatedFact
+    private let kept: Unmanaged<StatedFact>
+    var fact: StatedFact { kept._withUnsafeGuaranteedRef { $0 } }
     let block: Int
     let isCell: Bool
     let digits: FactDigits
@@ -12,24 +15,46 @@ struct FactLedger {
     let year: Int
     /// The block of the form that names the project it is about; -1 outside such forms.
     let form: Int
+
+    init(fact: StatedFact, block: Int, isCell: Bool, digits: FactDigits, year: Int, form: Int) {
+      kept = .passUnretained(fact)
+      self.block = block
+      self.isCell = isCell
+      self.digits = digits
+      self.year = year
+      self.form = form
+    }
   }
 
   let report: Report
-  private(set) var entries: [Entry] = []
+  let entries: [Entry]
+  /// The facts of the entries, kept for these.
+  private let facts: [StatedFact]
   /// Where the entries of each block begin, and last where they end.
-  private var bounds: [Int] = []
+  private let bounds: [Int]
   /// The year of the report, 0 where it does not say.
   let year: Int
   /// For each block the last block before it that is a heading, and the last that holds words but no figures; -1 for none.
-  private var headings: [Int32] = []
-  private var introductions: [Int32] = []
+  private let headings: [Int32]
+  private let introductions: [Int32]
   /// The name of the project of each form.
-  private var subjects: [Int: FactName] = [:]
+  private let subjects: [Int: FactName]
 
-  init(_ report: Report, _ facts: [BlockFacts]) {
+  init(_ report: Report, _ facts: [KeptFacts]) {
     self.report = report
     let stated = ReportYear.find(report)
-    year = stated == 0 ? ReportYear.commonest(facts) : stated
+    let reportYear = stated == 0 ? ReportYear.commonest(facts) : stated
+    year = reportYear
+    let count = facts.reduce(0) { $0 + $1.stated.count }
+    var kept: [StatedFact] = []
+    kept.reserveCapacity(count)
+    var entries: [Entry] = []
+    entries.reserveCapacity(count)
+    var bounds: [Int] = []
+    bounds.reserveCapacity(facts.count + 1)
+    var headings: [Int32] = []
+    var introductions: [Int32] = []
+    var subjects: [Int: FactName] = [:]
     headings.reserveCapacity(facts.count)
     introductions.reserveCapacity(facts.count)
     var heading: Int32 = -1
@@ -47,7 +72,14 @@ struct FactLedger {
       }
       let unit =
         isTable && block.stated.contains { $0.needsUnit } ? TableCaption.unit(report, table: index, caption: Int(introduction)) : nil
-      for fact in block.stated { append(fact.measured(in: unit), index, isCell: isTable, form: isTable ? form : -1) }
+      for fact in block.stated {
+        let fact = fact.measured(in: unit)
+        kept.append(fact)
+        entries.append(
+          Entry(
+            fact: fact, block: index, isCell: isTable, digits: FactDigits(fact.quantity.value), year: Self.year(fact.period, of: reportYear),
+            form: isTable ? form : -1))
+      }
       switch report.blocks[index].kind {
       case .blank: continue
       case .heading, .title:
@@ -58,16 +90,21 @@ struct FactLedger {
       introduction = block.quantities.isEmpty ? Int32(truncatingIfNeeded: index) : -1
     }
     bounds.append(entries.count)
+    self.facts = kept
+    self.entries = entries
+    self.bounds = bounds
+    self.headings = headings
+    self.introductions = introductions
+    self.subjects = subjects
   }
 
-  private mutating func append(_ fact: StatedFact, _ block: Int, isCell: Bool, form: Int) {
-    let year: Int
-    switch fact.period {
-    case .year(let stated): year = stated
-    case .lastYear: year = self.year == 0 ? -1 : self.year - 1
-    case .unstated, .thisYear: year = self.year
+  /// The year that a period is, in a report of `year`; 0 where it cannot be told.
+  private static func year(_ period: Figure.Period, of year: Int) -> Int {
+    switch period {
+    case .year(let stated): stated
+    case .lastYear: year == 0 ? -1 : year - 1
+    case .unstated, .thisYear: year
     }
-    entries.append(Entry(fact: fact, block: block, isCell: isCell, digits: FactDigits(fact.quantity.value), year: year, form: form))
   }
 
   /// What stands over the block of an entry: the line before it, if that is short and holds no figures, and the heading.

@@ -40,11 +40,11 @@ struct FactMatch {
     }
     var best = min(own, 40)
     if a.name.isGeneric, b.name.isGeneric { best = max(best, nameless(a, b)) }
-    for (name, isOwn) in names(of: earlier) {
-      for (other, isOtherOwn) in names(of: later) where isOwn || isOtherOwn {
-        let score = NameMatch.score(name, other)
-        best = max(best, isOwn && isOtherOwn ? score : score - 2)
-      }
+    // What stands over a figure tells what it is where its own words do not.
+    if !a.telling.isGeneric {
+      for other in surroundings(of: later) { best = max(best, NameMatch.score(a.telling, other) - 2) }
+    } else if !b.telling.isGeneric {
+      for name in surroundings(of: earlier) { best = max(best, NameMatch.score(name, b.telling) - 2) }
     }
     return best
   }
@@ -69,14 +69,13 @@ struct FactMatch {
     }
   }
 
-  /// The names of an entry: what its words tell, and, where they tell nothing, what stands over it.
-  private mutating func names(of entry: Entry) -> [(name: FactName, isOwn: Bool)] {
-    if !entry.fact.telling.isGeneric { return [(entry.fact.telling, true)] }
+  /// What stands over an entry whose words tell nothing.
+  private mutating func surroundings(of entry: Entry) -> [FactName] {
     let key = entry.form >= 0 ? entry.form : entry.block
-    if let known = surroundings[key] { return known.map { ($0, false) } }
+    if let known = surroundings[key] { return known }
     let names = ledger.surroundings(of: entry)
     surroundings[key] = names
-    return names.map { ($0, false) }
+    return names
   }
 
   /// Whether kind, unit, time and column leave room for the two to be one.

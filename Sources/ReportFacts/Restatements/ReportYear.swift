@@ -21,7 +21,7 @@ enum ReportYear {
   }
 
   /// The year that the most figures are stated for; 0 where none is.
-  static func commonest(_ facts: [BlockFacts]) -> Int {
+  static func commonest(_ facts: [KeptFacts]) -> Int {
     var counts: [Int: Int] = [:]
     for block in facts {
       for fact in block.stated {

@@ -7,7 +7,7 @@ struct Vouched {
   private let failing: [Int: [Claim]]
 
   /// The figures of the claims within blocks and of `claims`, in offsets of the text.
-  init(_ report: Report, _ facts: [BlockFacts], _ claims: [Claim]) {
+  init(_ report: Report, _ facts: [KeptFacts], _ claims: [Claim]) {
     var starts: [Int] = []
     var failing: [Int: [Claim]] = [:]
     func add(_ claim: Claim, _ offset: Int) {

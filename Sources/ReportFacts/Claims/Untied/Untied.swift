@@ -35,7 +35,7 @@ struct Untied {
       // 占比57.9%（11.36万人次）
       if index == result + 1, other.bracket > place.token { distance -= 3 }
       if wholes.contains(index) { distance -= 5 }
-      if LabelMatch.commonRun(named, LabelMatch.scalars(passage, other.label)) >= 2 { distance -= 6 }
+      if LabelMatch.commonRun(named[...], passage.label(index)) >= 2 { distance -= 6 }
       found.append((distance, index))
     }
     return found.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.map(\.index)
@@ -58,7 +58,7 @@ struct Untied {
 
   /// Whether the words right before `figure`, back to the last mark or figure, hold one of `openings`.
   func isIntroduced(_ figure: Int, by openings: ByteWords) -> Bool {
-    openings.occur(in: passage.bytes, absolute(words(before: figure)))
+    passage.contains(openings, in: words(before: figure))
   }
 
   /// Whether one of `openings` stands right before `figure`.
@@ -70,7 +70,7 @@ struct Untied {
   /// Whether one of `words` stands right behind `figure`.
   func isFollowed(_ figure: Int, by words: ByteWords) -> Bool {
     let start = passage.quantity(figure).range.upperBound
-    return words.occur(in: passage.bytes, absolute(start..<max(start, min(passage.content.upperBound, start + 15))))
+    return passage.contains(words, in: start..<max(start, min(passage.content.upperBound, start + 15)))
   }
 
   private func absolute(_ range: Range<Int>) -> Range<Int> { passage.origin + range.lowerBound..<passage.origin + range.upperBound }

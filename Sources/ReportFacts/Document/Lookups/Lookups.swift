@@ -18,7 +18,7 @@ struct Lookups {
   /// How many blocks below its text a table that works out a figure of it may begin.
   private static let tableReach = 8
 
-  init(_ ledger: FactLedger, first: [Int], _ facts: [BlockFacts], _ found: [Claim]) {
+  init(_ ledger: FactLedger, first: [Int], _ facts: [KeptFacts], _ found: [Claim]) {
     self.ledger = ledger
     self.first = first
     known = KnownResults(ledger, facts, found)
@@ -73,14 +73,21 @@ struct Lookups {
 
   /// Whether a figure is what is left of one amount beside another: 结余347.42万元, 缺口50.4万元.
   private static func isSurplus(_ fact: StatedFact) -> Bool {
-    guard !fact.quantity.unit.isRate, !opening.contains(where: { LabelMatch.contains(fact.name.scalars, $0) }) else {
-      return false
-    }
-    return surplus.contains { LabelMatch.contains(fact.name.scalars, $0) }
+    guard !fact.quantity.unit.isRate else { return false }
+    let name = fact.name
+    return surplus.contains { stands($0, name) } && !opening.contains { stands($0, name) }
   }
 
-  private static let opening = ["年初", "上年"].map { $0.unicodeScalars.map(\.value) }
-  private static let surplus = ["结余", "缺口", "尚差", "尚有", "剩余"].map { $0.unicodeScalars.map(\.value) }
+  private static func stands(_ word: Word, _ name: FactName) -> Bool {
+    name.mask & word.mask == word.mask && LabelMatch.contains(name.scalars, word.scalars)
+  }
+
+  private typealias Word = (scalars: [UInt32], mask: UInt64)
+  private static func words(_ words: String...) -> [Word] {
+    words.map { $0.unicodeScalars.map(\.value) }.map { ($0, FactName.mask(of: $0)) }
+  }
+  private static let opening = words("年初", "上年")
+  private static let surplus = words("结余", "缺口", "尚差", "尚有", "剩余")
 
   /// The likeliest claim with this result; nil where none comes out.
   private func claim(_ kind: ClaimKind, _ index: Int, _ asked: Asked) -> Claim? {

@@ -3,8 +3,9 @@ struct Mates {
   private let ledger: FactLedger
   private let first: [Int]
   private let known: KnownResults
-  /// The mentions of each thing that is stated more than once, by the first.
-  private var mentions: [Int: [Int]] = [:]
+  /// For each thing the mention after its first one, and for each mention the next of the same thing; -1 for none.
+  private var second: [Int32]
+  private var following: [Int32]
   private var named: Chains
 
   /// A figure to compare with.
@@ -23,16 +24,36 @@ struct Mates {
     self.ledger = ledger
     self.first = first
     self.known = known
-    named = Chains(ledger.entries.count)
-    for index in ledger.entries.indices {
-      let fact = ledger.entries[index].fact
-      if first[index] != index { mentions[first[index], default: [first[index]]].append(index) }
+    let entries = ledger.entries
+    named = Chains(entries.count)
+    following = [Int32](repeating: -1, count: entries.count)
+    second = following
+    var latest = following
+    for index in entries.indices {
+      let fact = entries[index].fact
+      let root = first[index]
+      if root != index {
+        let mention = Int32(truncatingIfNeeded: index)
+        if latest[root] < 0 { second[root] = mention } else { following[Int(latest[root])] = mention }
+        latest[root] = mention
+      }
       if fact.kind == .amount, !fact.telling.isGeneric { named.insert(index, fact.telling.key) }
     }
   }
 
   /// The mentions of what the figure at `index` states, itself among them.
-  func members(of index: Int) -> ArraySlice<Int> { (mentions[first[index]] ?? [index]).prefix(Self.reach.mentions) }
+  func members(of index: Int) -> [Int] {
+    let root = first[index]
+    // A figure that differs from an earlier one may be the first mention of others all the same.
+    if second[root] < 0 { return [index] }
+    var members = [root]
+    var next = Int(second[root])
+    while next >= 0, members.count < Self.reach.mentions {
+      members.append(next)
+      next = Int(following[next])
+    }
+    return members
+  }
 
   /// What the figure `own` may be compared with to give the figure `result`, the likeliest first.
   func of(_ own: Int, asked: Asked, for result: Int) -> [Mate] {
@@ -105,12 +126,14 @@ struct Mates {
   /// The amounts shortly before that the words ask for, or name in part.
   private func near(_ own: Int, _ asked: Asked, _ result: Int) -> [Int] {
     let entry = ledger.entries[own]
-    let words = ledger.entries[result].fact.name.scalars + entry.fact.name.scalars
+    let asking = ledger.entries[result].fact.name
+    let words = asking.scalars + entry.fact.name.scalars
+    let mask = asking.mask | entry.fact.name.mask
     return (max(0, own - Self.reach.near)..<own).reversed().filter { other in
       let candidate = ledger.entries[other]
       guard candidate.fact.kind == .amount, entry.block - candidate.block <= 6, !candidate.isCell else { return false }
       if asked.isAnswered(by: candidate, beside: entry) { return true }
-      return asked.isNothing && LabelMatch.commonRun(words, candidate.fact.name.scalars) >= 2
+      return asked.isNothing && mask & candidate.fact.name.mask != 0 && LabelMatch.commonRun(words, candidate.fact.name.scalars) >= 2
     }
   }
 }
