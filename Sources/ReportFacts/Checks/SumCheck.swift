@@ -13,6 +13,21 @@ enum SumCheck {
     return compare(result: result, computed: total, tolerance: tolerance, group: group)
   }
 
+  /// The same for terms whose signs stand beside them; none for all plus.
+  static func check(result: Quantity, terms: [Quantity], signs: [Int], group: GroupPlaces) -> Check? {
+    var total = Decimal.zero
+    var tolerance = group.halfUnit(of: result)
+    for index in terms.indices {
+      let isMinus = index < signs.count && signs[index] < 0
+      guard let sum = isMinus ? total - terms[index].amount : total + terms[index].amount,
+        let wider = tolerance + group.halfUnit(of: terms[index])
+      else { return nil }
+      total = sum
+      tolerance = wider
+    }
+    return compare(result: result, computed: total, tolerance: tolerance, group: group)
+  }
+
   /// An amount in the base unit of its dimension, and how far rounding may have moved it.
   struct Sum {
     let total: Decimal

@@ -7,12 +7,13 @@ struct AdjustedBudgets {
   }
 
   func find(_ collector: inout ClaimCollector) {
-    for closing in passage.figures.indices where passage.figures[closing].role == .main {
+    for closing in passage.figures.indices.dropFirst(3)
+    where passage.figures[closing].role == .main && passage.words(before: closing, holdOneOf: Self.closings) {
       let near = passage.figures.indices(around: closing, 8).filter {
         $0 < closing && passage.figures[$0].sentence == passage.figures[closing].sentence
           && passage.figures[$0].bracket == passage.figures[closing].bracket && passage.quantity($0).goes(with: passage.quantity(closing))
       }
-      guard near.count >= 3, passage.words(before: closing, holdOneOf: Self.closings) else { continue }
+      guard near.count >= 3 else { continue }
       guard let opening = near.last(where: { passage.figures[$0].role == .main && isOpening($0, closing) })
       else {
         continue

@@ -68,7 +68,7 @@ struct Balances {
       let sentence = passage.figures[surplus].sentence
       guard passage.quantity(surplus).value.significantDigits >= 3, collector.totalOfPart[surplus] < 0 else { continue }
       let expenses = mains.filter {
-        $0 < surplus && passage.figures[$0].sentence == sentence && passage.words(before: $0, holdOneOf: Self.expense + Self.outflows)
+        $0 < surplus && passage.figures[$0].sentence == sentence && passage.words(before: $0, holdOneOf: Self.spent)
           && !passage.words(before: $0, holdOneOf: Self.carried) && collector.totalOfPart[$0] < 0
       }
       guard expenses.count >= 2, let first = expenses.first else { continue }
@@ -84,7 +84,7 @@ struct Balances {
     }
   }
 
-  private static let outflows = ["上解", "调出"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let spent = expense + words("上解", "调出")
 
   /// All the income and expense between the two balances: 期初余额, 拨入, 利息, 支付, 期末余额.
   private func findAll(_ carried: [Int], _ incomes: [Int], _ expenses: [Int], _ collector: inout ClaimCollector) -> Bool {

@@ -9,7 +9,7 @@ struct Surplus {
   private static let due = ["应发", "应拨", "应付", "应支", "应兑", "计划"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let opening = ["年初", "上年", "期初"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let cumulative = ["累计", "滚存", "历年"].map { Array($0.unicodeScalars.map(\.value)) }
-  private static let gap = words("差额")
+  private static let gap = words("差额", "缺口")
   private static let loss = ["亏", "赤字", "收不抵支", "入不敷出"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// What is left by definition: 净资产 = 资产 − 负债, 净值 = 原值 − 折旧 (政府会计准则).
@@ -101,7 +101,7 @@ struct Surplus {
   /// -1 for a loss, 0 for a gap either way, 1 for what is left.
   private func direction(of surplus: Int) -> Int {
     // 当期收不抵支，缺口389.37万元: which way it goes another clause says.
-    if passage.words(before: surplus, holdOneOf: Self.gap + Self.words("缺口")) { return 0 }
+    if passage.words(before: surplus, holdOneOf: Self.gap) { return 0 }
     return passage.words(before: surplus, holdOneOf: Self.loss) ? -1 : 1
   }
 

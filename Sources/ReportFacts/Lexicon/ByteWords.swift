@@ -9,6 +9,10 @@ struct ByteWords: Sendable, ExpressibleByArrayLiteral {
   private let firsts: ScalarSet
   /// The characters of each word as bits of `CellWords.bits(of:)`.
   private let masks: [UInt64]
+  /// The first characters of all words as such bits.
+  private let beginnings: UInt64
+  /// The characters of each word as bits of `CharacterFilter.mask(of:)`.
+  private let filters: [UInt64]
 
   init(arrayLiteral elements: String...) {
     self.init(elements)
@@ -27,6 +31,12 @@ struct ByteWords: Sendable, ExpressibleByArrayLiteral {
       bytes += Array(element.utf8)
       ends.append(bytes.count)
       masks.append(Array(element.utf8).withUnsafeBufferPointer(CellWords.bits(of:)))
+    }
+    filters = ends.indices.map { index in CharacterFilter.mask(of: bytes, (index > 0 ? ends[index - 1] : 0)..<ends[index]) }
+    beginnings = heads.indices.reduce(0) { bits, index in
+      let word = bytes[(index > 0 ? ends[index - 1] : 0)..<ends[index]]
+      let count = word.count { $0 & 0xC0 != 0x80 } > 1 ? word.dropFirst().firstIndex { $0 & 0xC0 != 0x80 } ?? word.endIndex : word.endIndex
+      return bits | bytes[word.startIndex..<count].withUnsafeBufferPointer(CellWords.bits(of:))
     }
     (self.bytes, self.ends, self.heads, self.masks, self.firsts) = (bytes, ends, heads, masks, firsts)
   }
@@ -58,6 +68,9 @@ struct ByteWords: Sendable, ExpressibleByArrayLiteral {
     }
   }
 
+  /// Whether one of the words may stand where the characters of `mask` do.
+  func mayOccur(where mask: UInt64) -> Bool { filters.contains { $0 & ~mask == 0 } }
+
   /// Whether one of the words may stand in a text of these characters.
   func mayOccur(in characters: CharacterFilter) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
@@ -68,6 +81,7 @@ struct ByteWords: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the words stands in `words`.
   func occur(in words: CellWords) -> Bool {
+    guard words.mayHoldOne(of: beginnings) else { return false }
     for index in masks.indices where words.mayHold(masks[index]) {
       if find(index, words.bytes) { return true }
     }

@@ -135,6 +135,9 @@ final class Passage: Sendable {
     return characters.mayHold(first) && (name.count < 2 || characters.mayHold(name[1]))
   }
 
+  /// Whether one of `words` may stand between the last mark or figure and figure `index`.
+  func mayHold(_ words: ByteWords, before index: Int) -> Bool { words.mayOccur(where: wordMasks[index]) }
+
   /// Whether one of `words` stands in `range`.
   func contains(_ words: ByteWords, in range: Range<Int>) -> Bool {
     if isInContent(range), !words.mayOccur(in: characters) { return false }

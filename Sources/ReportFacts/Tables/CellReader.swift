@@ -143,8 +143,15 @@ struct CellReader {
     ("约", .about), ("近", .about), ("＝", .exact), ("=", .exact),
   ]
 
+  /// What a mark begins with.
+  private static let markFirsts = marks.reduce(into: ScalarSet()) { set, mark in
+    mark.0.withUTF8Buffer { set.insert(UInt16(truncatingIfNeeded: UTF8Scan.scalar(Array($0), at: 0, end: $0.count).scalar)) }
+  }
+
   private func hedgeMark(at index: Int) -> (Hedge, Int)? {
-    if tokenizer.lead(at: index).isDigit { return nil }
+    let lead = tokenizer.lead(at: index)
+    if lead.isDigit || lead < 0x3C { return nil }
+    if lead >= 0x80, !Self.markFirsts.contains(UTF8Scan.scalar(tokenizer.bytes, at: index, end: tokenizer.bytes.count).scalar) { return nil }
     for (mark, hedge) in Self.marks where tokenizer.stands(mark, at: index) { return (hedge, index + mark.utf8CodeUnitCount) }
     return nil
   }
@@ -156,6 +163,8 @@ struct CellReader {
 
   /// The hedge at `index`, if any, and where the figure ends.
   private func hedgeBehind(_ index: Int) -> (Hedge?, Int)? {
+    // Nearly every cell ends with its figure.
+    if tokenizer.lead(at: index) < 0x80 { return (nil, index) }
     for (mark, hedge) in Self.behind where tokenizer.stands(mark, at: index) { return (hedge, index + mark.utf8CodeUnitCount) }
     return (nil, index)
   }

@@ -46,6 +46,10 @@ struct CellWords: Sendable, Equatable {
   @inline(__always)
   func mayHold(_ mask: UInt64) -> Bool { mask & ~characters == 0 }
 
+  /// Whether a character of `mask` may stand here.
+  @inline(__always)
+  func mayHoldOne(of mask: UInt64) -> Bool { mask & characters != 0 }
+
   /// The bit of the character that begins with these bytes; the ones behind it do not count.
   @inline(__always)
   private static func bit(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt64 {

@@ -124,11 +124,12 @@ struct FormulaJudge {
 
   private func instance(_ formula: Formula, _ stated: Quantity, _ position: Int) -> Instance? {
     var found: [Quantity] = []
+    found.reserveCapacity(formula.operands.count)
     var signs: [Int] = []
     for (place, line) in formula.operands.enumerated() {
       if let quantity = lines[line].figures[position] {
         found.append(quantity)
-        signs.append(formula.signs.isEmpty ? 1 : formula.signs[place])
+        if !formula.signs.isEmpty { signs.append(formula.signs[place]) }
       } else if formula.kind != .sum && formula.kind != .balance {
         return nil
       }
@@ -152,7 +153,7 @@ struct FormulaJudge {
     case .sum, .balance:
       guard operands.allSatisfy({ $0.goes(with: result) }), !result.unit.isRate else { return nil }
       group.note(result)
-      return SumCheck.check(result: result, terms: zip(operands, signs).map { ($0, $1) }, group: group)
+      return SumCheck.check(result: result, terms: operands, signs: signs, group: group)
     case .difference:
       guard operands[0].goes(with: operands[1]), result.goes(with: operands[0]) else { return nil }
       group.note(result)
@@ -181,8 +182,9 @@ struct FormulaJudge {
   private func inOneUnit(_ kind: ClaimKind, _ result: Quantity, _ operands: [Quantity]) -> (Quantity, [Quantity]) {
     let takesResult = kind == .sum || kind == .balance || kind == .difference
     guard takesResult || kind == .growth || kind == .ratio else { return (result, operands) }
+    guard operands.contains(where: \.isBare) || takesResult && result.isBare else { return (result, operands) }
     let all = takesResult ? operands + [result] : operands
-    guard all.contains(where: \.isBare), let first = all.first(where: { !$0.isBare }), !first.unit.isRate,
+    guard let first = all.first(where: { !$0.isBare }), !first.unit.isRate,
       all.allSatisfy({ $0.isBare || $0.scale == first.scale && $0.unit == first.unit })
     else { return (result, operands) }
     return (takesResult ? result.inUnit(of: first) : result, operands.map { $0.inUnit(of: first) })

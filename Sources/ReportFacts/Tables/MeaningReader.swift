@@ -9,7 +9,7 @@ enum MeaningReader {
     meaning.period = period(words)
     meaning.measure = measure(words)
     meaning.total = total(words)
-    if meaning.total == .none, Self.leading.contains(where: { words.begins(with: $0) }) {
+    if meaning.total == .none, isLeading(words) {
       meaning.total = .whole
       meaning.isLeading = true
     }
@@ -48,6 +48,17 @@ enum MeaningReader {
 
   private static func isRateName(_ words: CellWords) -> Bool {
     words.containsOne(of: Self.rateNames)
+  }
+
+  /// Whether `words` name a total of any kind, as `read` would tell.
+  static func namesTotal(_ words: CellWords) -> LineMeaning.Total {
+    if words.isEmpty { return .none }
+    let total = total(words)
+    return total == .none && isLeading(words) ? .whole : total
+  }
+
+  private static func isLeading(_ words: CellWords) -> Bool {
+    words.begins(with: "总") && Self.leading.contains { words.begins(with: $0) }
   }
 
   private static let leading: [StaticString] = ["总收入", "总支出", "总投资", "总人数", "总面积", "总户数", "总资产", "总费用", "总经费", "总里程"]
@@ -125,16 +136,20 @@ enum MeaningReader {
 
   private static func total(_ words: CellWords) -> LineMeaning.Total {
     if words.begins(with: "其中") { return .none }
-    if names(words, ["小计"]) { return .part }
-    if names(words, ["合计", "总计", "共计", "总额", "总分", "总数", "总和", "总金额", "总得分"]) || words.equals("计") || words.equals("总") { return .whole }
+    if names(words, Self.parts) { return .part }
+    if names(words, Self.wholes) || words.equals("计") || words.equals("总") { return .whole }
     return .none
   }
 
+  private static let parts: [StaticString] = ["小计"]
+  private static let wholes: [StaticString] = ["合计", "总计", "共计", "总额", "总分", "总数", "总和", "总金额", "总得分"]
+
   /// Whether one of `totals` ends the words, or begins them, brackets left aside: 本年收入合计, 合计（万元）, not 专项（一行一个，小计）.
   private static func names(_ words: CellWords, _ totals: [StaticString]) -> Bool {
-    let end = ([words.find("（"), words.find("(")].compactMap { $0 }.min()) ?? words.bytes.count
-    return totals.contains { total in
-      guard let position = words.find(total), position < end else { return false }
+    totals.contains { total in
+      guard let position = words.find(total) else { return false }
+      let end = min(words.find("（") ?? words.bytes.count, words.find("(") ?? words.bytes.count)
+      if position >= end { return false }
       return position + total.utf8CodeUnitCount == end || words.begins(with: total)
     }
   }

@@ -10,16 +10,21 @@ struct SectionLines: Sendable {
     let rowWords = labels.map { $0.map(grid.words) }
     let rowMeanings = rowWords.map { $0.map(MeaningReader.read) ?? LineMeaning() }
     let captions = units.captions(section, group)
+    let columnUnits = group.values.map { units.unit(ofColumn: $0, section) ?? captions }
     var matrix: [[Quantity?]] = []
     var blanks: [[Bool]] = []
+    matrix.reserveCapacity(body.count)
+    blanks.reserveCapacity(body.count)
     for row in body.indices {
       let rowUnit = units.unit(ofRow: row, section, group, label: labels[row])
       var line: [Quantity?] = []
       var empty: [Bool] = []
-      for column in group.values {
+      line.reserveCapacity(group.values.count)
+      empty.reserveCapacity(group.values.count)
+      for (place, column) in group.values.enumerated() {
         let slot = section.slots[row][column]
         let cell = slot >= 0 ? grid.rows[body[row]][slot] : nil
-        let unit = rowUnit ?? units.unit(ofColumn: column, section) ?? captions
+        let unit = rowUnit ?? columnUnits[place]
         line.append(cell?.quantity.map { units.applied(unit, to: $0, meanings[column]) })
         empty.append(cell?.isBlank ?? true)
       }

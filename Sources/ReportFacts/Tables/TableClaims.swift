@@ -57,7 +57,9 @@ struct TableClaims {
 extension TableLine {
   /// The row with the figures of those columns alone whose meaning passes `test`.
   fileprivate func keeping(_ columns: [TableLine], where test: (LineMeaning) -> Bool) -> TableLine {
-    let kept = zip(figures, columns).map { figure, column in test(column.meaning) ? figure : nil }
+    let areKept = columns.map { test($0.meaning) }
+    if areKept.allSatisfy(\.self), figures.count == columns.count { return self }
+    let kept = zip(figures, areKept).map { figure, isKept in isKept ? figure : nil }
     return TableLine(index: index, meaning: meaning, label: label, figures: kept, blanks: blanks, flow: flow)
   }
 }

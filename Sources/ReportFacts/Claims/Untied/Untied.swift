@@ -21,8 +21,8 @@ struct Untied {
   }
 
   /// The stated figures that `result` may be drawn from, the likeliest first: those of its sentence and of the two before, and a few behind it
-  /// in its own sentence; the near ones before the far ones, those it names and `wholes` before others.
-  func pool(around result: Int, wholes: Set<Int> = [], where test: (Int) -> Bool) -> [Int] {
+  /// in its own sentence; the near ones before the far ones, those it names and wholes before others.
+  func pool(around result: Int, isWhole: (Int) -> Bool = { _ in false }, where test: (Int) -> Bool) -> [Int] {
     let place = passage.figures[result]
     let named = LabelMatch.scalars(passage, words(before: result))
     var found: [(distance: Int, index: Int)] = []
@@ -34,7 +34,7 @@ struct Untied {
       var distance = abs(result - index) + 3 * sentences + (index > result ? 2 : 0) + min(abs(place.group - other.group), 2)
       // 占比57.9%（11.36万人次）
       if index == result + 1, other.bracket > place.token { distance -= 3 }
-      if wholes.contains(index) { distance -= 5 }
+      if isWhole(index) { distance -= 5 }
       if LabelMatch.commonRun(named[...], passage.label(index)) >= 2 { distance -= 6 }
       found.append((distance, index))
     }
@@ -58,7 +58,7 @@ struct Untied {
 
   /// Whether the words right before `figure`, back to the last mark or figure, hold one of `openings`.
   func isIntroduced(_ figure: Int, by openings: ByteWords) -> Bool {
-    passage.contains(openings, in: words(before: figure))
+    passage.mayHold(openings, before: figure) && passage.contains(openings, in: words(before: figure))
   }
 
   /// Whether one of `openings` stands right before `figure`.

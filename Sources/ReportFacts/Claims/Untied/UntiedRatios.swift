@@ -51,8 +51,7 @@ struct UntiedRatios {
   private static let limits: ByteWords = ["不低于", "目标", "标准", "税率", "利率", "以上", "不超过", "要求", "规定", "按"]
 
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
-    let wholes = Set(collector.totalOfPart.filter { $0 >= 0 })
-    let pool = untied.pool(around: rate, wholes: wholes) { untied.isAmount($0) }
+    let pool = untied.pool(around: rate, isWhole: collector.totalOfPart.contains) { untied.isAmount($0) }
     let isAboveAll = Decimal.compare(passage.quantity(rate).value, Decimal(100)).map { $0 > 0 } ?? false
     let pairs = untied.pairs(pool, most: untied.attempts(for: rate)) { a, b in
       guard passage.quantity(a).goes(with: passage.quantity(b)), passage.quantity(a).unit.dimension != .none,

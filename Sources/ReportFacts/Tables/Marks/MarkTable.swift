@@ -65,7 +65,7 @@ struct MarkTable {
   /// 总分 | 100 | 97
   private func total(_ row: Int) -> LineMeaning.Total {
     for cell in grid.rows[section.body.lowerBound + row] where cell.isWords {
-      let total = MeaningReader.read(grid.words(cell)).total
+      let total = MeaningReader.namesTotal(grid.words(cell))
       if total != .none { return total }
     }
     return .none
