@@ -19,8 +19,11 @@ struct BenchReports {
   }
 
   /// The report nearest to the usual 17 KB.
-  var typical: [UInt8] {
-    texts.min { abs($0.count - 17_000) < abs($1.count - 17_000) } ?? []
+  var typical: [UInt8] { nearest(to: 17_000) }
+
+  /// The report nearest to a length in bytes.
+  func nearest(to count: Int) -> [UInt8] {
+    texts.min { abs($0.count - count) < abs($1.count - count) } ?? []
   }
 
   /// All reports one after the other until there are ten million bytes.

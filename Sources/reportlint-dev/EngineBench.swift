@@ -14,12 +14,14 @@ struct EngineBench {
 
   func measure(_ reports: BenchReports, _ folder: BenchFolder) -> [BenchResult] {
     let typical = SourceText(reports.typical)
+    let long = SourceText(reports.nearest(to: 25_000))
     let large = SourceText(reports.large)
     let texts = (0..<BenchFolder.count).map { SourceText(reports.texts[$0 % reports.texts.count]) }
     // A single report takes so little time that the clock would be measured.
     let repeats = 20
     let results: [BenchResult?] = [
       result("analysis, one report", bytes: typical.count, divisor: repeats) { for _ in 0..<repeats { use(Analysis(typical)) } },
+      result("analysis, one report of 25 KB", bytes: long.count, divisor: repeats) { for _ in 0..<repeats { use(Analysis(long)) } },
       result("analysis, 1,000 reports, one core", bytes: texts.reduce(0) { $0 + $1.count }) { for text in texts { use(Analysis(text)) } },
       result("analysis, 10 MB in one file", bytes: large.count) { use(Analysis(large)) },
       result("files alone, 1,000 reports, all cores", bytes: folder.reportBytes) { read(folder.reports) },

@@ -139,10 +139,12 @@ struct ClaimCollector {
 
   /// The claims, without parts that a ratio ties already.
   func settledClaims() -> [Claim] {
+    let settled = StatedBases.settled(claims, passage)
+    guard claims.contains(where: { $0.kind == .part }) else { return settled }
     let numerators = Set(claims.filter { $0.kind == .ratio }.compactMap { $0.operands.first?.range.lowerBound })
     // 编制32名，实有26人，空编6名: the difference ties the two.
     let compared = Set(claims.filter { $0.kind == .difference }.compactMap { $0.operands.first?.range.lowerBound })
-    return StatedBases.settled(claims, passage).filter { claim in
+    return settled.filter { claim in
       guard claim.kind == .part else { return true }
       let start = claim.result.range.lowerBound
       if numerators.contains(start), claims.contains(where: { $0.kind == .ratio && $0.operands == [claim.result] + claim.operands }) {

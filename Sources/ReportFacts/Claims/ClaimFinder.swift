@@ -21,6 +21,10 @@ package struct ClaimFinder: Sendable {
     .balance, .untiedBalance, .untiedProduct, .untiedRatio, .untiedGrowth, .untiedDifference, .untiedAverage,
     .ratedChange, .lostMarks,
   ]
+
+  /// What they do, without the words about it; and those of them alone that read a figure that stands by itself.
+  static let steps = all.map(\.find)
+  static let stepsOfOneFigure = all.filter { $0.kind == .count }.map(\.find)
 }
 
 /// A text and the claims of one kind in it.

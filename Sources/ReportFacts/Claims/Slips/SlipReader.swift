@@ -5,21 +5,25 @@
 struct SlipReader {
   private let passage: Passage
   private let first: ClaimCollector
-  /// The figures of claims that hold.
-  private let tied: Set<Int>
+  /// Whether each figure stands in a claim that holds.
+  private let isTied: [Bool]
 
   init(_ collector: ClaimCollector) {
     passage = collector.passage
     first = collector
-    var tied: Set<Int> = []
-    for claim in collector.found where claim.kind != .part && claim.check.agrees { tied.formUnion([claim.result] + claim.operands) }
-    self.tied = tied
+    var isTied = [Bool](repeating: false, count: collector.passage.figures.count)
+    for claim in collector.found where claim.kind != .part && claim.check.agrees {
+      isTied[claim.result] = true
+      for operand in claim.operands { isTied[operand] = true }
+    }
+    self.isTied = isTied
   }
 
   /// The claims of the passage, with those that fail because of one slip in their result; these take the place of others about it that
   /// fail without such a reason.
   func settled() -> [Claim] {
     let known = first.settledClaims()
+    guard passage.figures.count >= 3 else { return known }
     let slips = find()
     if slips.isEmpty { return known }
     let kept = known.filter { claim in
@@ -29,11 +33,10 @@ struct SlipReader {
   }
 
   private func find() -> [Claim] {
-    guard passage.figures.count >= 3 else { return [] }
     let suspects = passage.figures.indices.filter(isSuspect)
     guard suspects.contains(where: promises) else { return [] }
     var second = ClaimCollector(passage.suspecting(suspects))
-    for finder in Self.finders { finder.find(&second) }
+    for find in Self.finders { find(&second) }
     var told: Set<Int> = []
     var claims: [Claim] = []
     for found in second.found where found.check.isSlip && found.check.fault == nil && !told.contains(found.result) {
@@ -45,14 +48,14 @@ struct SlipReader {
   }
 
   /// Kinds whose result is computed from figures beside it.
-  private static let finders: [ClaimFinder] = [
+  private static let finders = ([
     .sum, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .average, .product, .balance,
-  ]
+  ] as [ClaimFinder]).map(\.find)
 
   /// Whether no claim ties the figure, and it has digits enough that a slip in it can be told.
   private func isSuspect(_ figure: Int) -> Bool {
     let quantity = passage.quantity(figure)
-    return !tied.contains(figure) && quantity.hedge == .exact && !quantity.isChinese && quantity.unit.dimension != .time
+    return !isTied[figure] && quantity.hedge == .exact && !quantity.isChinese && quantity.unit.dimension != .time
       && quantity.value.magnitude.coefficient >= 100 && !quantity.value.isZero
   }
 
