@@ -60,12 +60,16 @@ extension Restatements {
         seen[candidate] = mark
         let earlier = ledger.entries[candidate]
         guard isFirm(earlier.fact), earlier.block != later.block || !later.isCell, mayBeMeant(earlier, later) else { continue }
-        let score = match.score(earlier, later)
-        // Cells of two tables are told apart by every word of their rows and columns.
-        guard score >= (earlier.isCell && later.isCell ? 90 : 50), score > best?.score ?? 0 else { continue }
         // 2000 and 2200: round figures differ in one digit as often as not.
         let isRound = max(earlier.digits.count, later.digits.count) <= 2
         let isSlip = !isRound && RestatementCheck.slip(later.fact.quantity, earlier: earlier.fact.quantity) != nil
+        let score = match.score(earlier, later)
+        if isSlip, let score = scoreAsStray(index, candidate, score, vouched), score > best?.score ?? 0 {
+          best = (score, candidate, true)
+          continue
+        }
+        // Cells of two tables are told apart by every word of their rows and columns.
+        guard score >= (earlier.isCell && later.isCell ? 90 : 50), score > best?.score ?? 0 else { continue }
         if isSlip, score >= neededForSlip(earlier, later) || isRepeated(candidate, besides: later) && score >= 92 {
           best = (score, candidate, false)
         } else if score >= 96, haveOneStatedColumn(candidate, later),
@@ -127,7 +131,7 @@ extension Restatements {
   }
 
   /// What the claims of the report say of its figures, read when first asked for.
-  private mutating func vouchers(_ vouched: () -> Vouched) -> Vouched {
+  mutating func vouchers(_ vouched: () -> Vouched) -> Vouched {
     let known = vouchers ?? vouched()
     vouchers = known
     return known

@@ -85,6 +85,8 @@ struct SlipChance {
   private func rank(_ operand: Int) -> Int {
     let figure = passage.figures[operand]
     if figure.role == .base || figure.role == .denominator || figure.role == .price || figure.role == .change { return 1 }
+    // 结余55.15万元，其中质保金35.15万元、审计费20.00万元: what is left is hardly drawn from what stands behind it.
+    if found.kind == .difference, operand > found.result { return 10 }
     if found.kind == .ratio, operand == found.operands.last, figure.measure.isBudget || first.totalOfPart[found.operands[0]] == operand {
       return 1
     }
@@ -101,8 +103,12 @@ struct SlipChance {
   private var hasSibling: Bool {
     first.found.contains { other in
       guard other.check.agrees, other.result != found.result else { return false }
-      if [.difference, .growth].contains(other.kind), [.difference, .growth].contains(found.kind) {
-        return other.operands == found.operands
+      // 支出27.86万元，比预算节约4.64万元，控制率85.72%: the rate of the very figures whose difference this is.
+      let pairs: [ClaimKind] = [.difference, .growth, .ratio]
+      if pairs.contains(other.kind), pairs.contains(found.kind), other.operands.count == 2, found.operands.count == 2,
+        Set(other.operands) == Set(found.operands)
+      {
+        return true
       }
       guard other.kind == .ratio, found.kind == .ratio else { return false }
       return other.operands.last == found.operands.last

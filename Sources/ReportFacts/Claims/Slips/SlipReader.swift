@@ -49,7 +49,8 @@ struct SlipReader {
 
   /// Kinds whose result is computed from figures beside it.
   private static let finders = ([
-    .sum, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .average, .product, .balance,
+    .sum, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .average, .product, .balance, .untiedRatio,
+    .untiedDifference, .untiedAverage, .untiedProduct,
   ] as [ClaimFinder]).map(\.find)
 
   /// Whether no claim ties the figure, and it has digits enough that a slip in it can be told.

@@ -94,14 +94,19 @@ struct Lookups {
     guard let mates else { return nil }
     if let claim = sharedWithTable(kind, index, mates) { return claim }
     var slip: Claim?
-    for own in subjects(of: index) {
+    let subjects = subjects(of: index)
+    for own in subjects {
       for mate in mates.of(own, asked: asked, for: index) {
         guard let (check, operands) = check(kind, index, own, mate.index) else { continue }
         if check.verdict == .holds {
           guard digits(of: index) >= mate.neededDigits else { continue }
           return claim(kind, index, operands, check)
         }
-        if mate.isCertain, slip == nil, digits(of: index) >= 3, isSlip(check, index) { slip = claim(kind, index, operands, check) }
+        guard slip == nil, mate.isCertain, check.fault == nil, isSlip(check, index) else { continue }
+        let isNearest = own == subjects[0]
+        if digits(of: index) >= (mate.source == .near ? 5 : 3), isNearest || mate.source != .near {
+          slip = claim(kind, index, operands, check)
+        }
       }
     }
     return slip
@@ -137,7 +142,7 @@ struct Lookups {
       let entry = ledger.entries[other]
       guard entry.fact.kind == .amount, entry.fact.quantity.hedge == .exact else { continue }
       // What is left is taken from a total.
-      if result.fact.kind == .amount, !entry.fact.isWhole { continue }
+      if result.fact.kind == .amount, !entry.fact.isWhole, entry.fact.isPart || entry.fact.measure != .actual { continue }
       let distance = result.fact.sentence - entry.fact.sentence
       if distance > (result.fact.kind == .amount ? 2 : 1) || distance == 1 && !found.isEmpty { break }
       found.append(other)

@@ -15,6 +15,13 @@ struct Mates {
     let neededDigits: Int
     /// Whether the words ask for this figure and for no other.
     var isCertain = false
+    /// Whether the words ask for what this figure is.
+    var isAnswer = false
+    /// Where it was found.
+    var source = Source.near
+
+    /// Beside the figure in a table or under its name, or merely near it.
+    enum Source: Sendable { case row, total, name, near }
   }
 
   /// How many mentions of one thing are looked at, how many figures of a row, and how many of one name.
@@ -59,31 +66,43 @@ struct Mates {
   func of(_ own: Int, asked: Asked, for result: Int) -> [Mate] {
     var found: [Mate] = []
     var seen: Set<Int> = [first[own]]
-    func add(_ other: Int, answered: Int, unanswered: Int) {
+    func add(_ other: Int, answered: Int, unanswered: Int, _ source: Mate.Source) {
       guard ledger.entries[other].fact.kind == .amount, seen.insert(first[other]).inserted else { return }
       let isAnswer = asked.isAnswered(by: ledger.entries[other], beside: ledger.entries[own])
       let mention = first[other] < result ? first[other] : other
-      found.append(Mate(index: mention, neededDigits: isAnswer ? answered : unanswered))
+      found.append(Mate(index: mention, neededDigits: isAnswer ? answered : unanswered, isAnswer: isAnswer, source: source))
     }
     if ledger.entries[result].fact.kind == .amount {
-      for other in wholes(before: own) { add(other, answered: 4, unanswered: 4) }
+      for other in wholes(before: own) { add(other, answered: 4, unanswered: 4, .near) }
       return found
     }
     let members = members(of: own)
     for member in members where ledger.entries[member].isCell {
-      for other in row(of: member) { add(other, answered: 2, unanswered: 3) }
-    }
-    for index in found.indices where found[index].neededDigits == 2 {
-      found[index].isCertain = found.count(where: { $0.neededDigits == 2 }) == 1
+      for other in row(of: member) { add(other, answered: 2, unanswered: 3, .row) }
     }
     if !isDifference(result) {
       for member in members {
-        for total in known.totals(of: ledger.mention(ledger.entries[member]).range.lowerBound) { add(total, answered: 2, unanswered: 2) }
+        for total in known.totals(of: ledger.mention(ledger.entries[member]).range.lowerBound) {
+          add(total, answered: 2, unanswered: 2, .total)
+        }
       }
     }
-    for other in alike(own) { add(other, answered: 3, unanswered: 5) }
-    for other in near(own, asked, result) { add(other, answered: 4, unanswered: 4) }
+    for other in alike(own) { add(other, answered: 3, unanswered: 5, .name) }
+    for other in near(own, asked, result) { add(other, answered: 4, unanswered: 4, .near) }
+    markCertain(&found)
     return found.enumerated().sorted { ($0.element.neededDigits, $0.offset) < ($1.element.neededDigits, $1.offset) }.map(\.element)
+  }
+
+  /// Marks the only figure that the words ask for: in the row of a table, else under the same name, else nearby.
+  private func markCertain(_ mates: inout [Mate]) {
+    for source in [Mate.Source.row, .name, .near] {
+      let answers = mates.indices.filter { mates[$0].isAnswer && mates[$0].source == source }
+      guard let only = answers.first else { continue }
+      let amount = ledger.entries[mates[only].index].fact.quantity.amount
+      let isOne = answers.allSatisfy { Decimal.compare(ledger.entries[mates[$0].index].fact.quantity.amount, amount) == 0 }
+      if isOne { mates[only].isCertain = true }
+      return
+    }
   }
 
   private func isDifference(_ index: Int) -> Bool {
