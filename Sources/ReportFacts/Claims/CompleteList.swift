@@ -28,9 +28,18 @@ enum CompleteList {
     guard let last = parts.last else { return false }
     if passage.words(before: last, holdOneOf: Self.rest) || LabelMatch.arePartition(passage, parts) { return true }
     if passage.figures[parts[0]].before.contains(.respectively) || passage.figures[last].before.contains(.surplus) { return true }
-    return isOfOneScale(passage, parts) || sharesMakeUpTheWhole(passage, parts)
+    return isOfOneScale(passage, parts) || areScoresOfAllClasses(passage, parts) || sharesMakeUpTheWhole(passage, parts)
   }
 
+  /// 预算执行率得9.5分、过程指标得30.5分、…效益指标得31分: scores from the first class of the indicators to the last. A list without the first may
+  /// leave out the ten marks of 预算执行率.
+  private static func areScoresOfAllClasses(_ passage: Passage, _ parts: [Int]) -> Bool {
+    guard parts.count >= 3, parts.allSatisfy({ passage.quantity($0).unit.dimension == .marks }) else { return false }
+    return passage.words(before: parts[0], holdOneOf: firstClasses) && parts.contains { passage.words(before: $0, holdOneOf: lastClasses) }
+  }
+
+  private static let firstClasses = ["预算执行", "执行率", "决策", "投入"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let lastClasses = ["效益", "效果", "满意"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let rest = ["其他", "其它", "其余"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// Whether every part has its share behind it, and the shares come to 100%.

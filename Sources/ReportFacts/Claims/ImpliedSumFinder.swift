@@ -40,5 +40,6 @@ extension ClaimFinder {
       UnitSlips(collector.passage).find(&collector)
       StaffSplits(collector.passage).find(&collector)
       StaffSplits(collector.passage).findSlips(&collector)
+      StaffSplits(collector.passage).findUnits(&collector)
     })
 }

@@ -44,6 +44,28 @@ struct StaffSplits {
     }
   }
 
+  /// 局机关实有8人；事务中心实有20人；稽核中心实有19人。年末在职人数47人: heads of each unit, one in each group, and their number in the next
+  /// sentence. What adds up is found as a run of figures; here a slip in the number.
+  func findUnits(_ collector: inout ClaimCollector) {
+    for total in passage.figures.indices.dropFirst(4) where isStaff(total) && passage.words(before: total, holdOneOf: Self.onPost) {
+      let place = passage.figures[total]
+      let parts = passage.figures(inSentence: place.sentence - 1).filter { isStaff($0) && passage.figures[$0].before.contains(.onPost) }
+      guard parts.count >= 3, parts.indices.dropFirst().allSatisfy({ isNextGroup(parts[$0], after: parts[$0 - 1]) }),
+        !collector.has(.sum, result: total),
+        let check = SumCheck.check(
+          result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
+        check.verdict == .mismatch, Slip.isNear(written: passage.quantity(total).value, intended: check.computed)
+      else { continue }
+      collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
+    }
+  }
+
+  private func isNextGroup(_ figure: Int, after other: Int) -> Bool { passage.figures[figure].group == passage.figures[other].group + 1 }
+
+  private static let onPost = ["在职人数", "在职人员", "在职职工", "实有人数", "实有人员", "在编人数", "在岗人数"].map {
+    Array($0.unicodeScalars.map(\.value))
+  }
+
   private func isStaff(_ figure: Int) -> Bool {
     let quantity = passage.quantity(figure)
     return passage.figures[figure].role == .main && quantity.hedge == .exact

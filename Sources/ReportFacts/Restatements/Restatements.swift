@@ -30,6 +30,7 @@ struct Restatements {
     guard ledger.entries.count > 1 else { return restatements }
     restatements.findEqual()
     restatements.findDiffering(vouched)
+    restatements.findDifferingIndicators()
     return restatements
   }
 

@@ -74,6 +74,7 @@ struct FormulaJudge {
   private func confidence(_ outcome: Outcome, _ instance: Instance, isSure: Bool) -> Confidence? {
     if ([instance.result] + instance.operands).contains(where: { $0.hedge != .exact }) { return nil }
     if slips(instance, outcome.formula) { return .high }
+    if isOnlyPart(instance, outcome) { return .medium }
     if isBelowParts(instance, outcome.formula), !outcome.formula.isExplicit || outcome.agreeing < 2 { return .low }
     if outcome.telling >= 2, outcome.telling >= 3 * outcome.failing { return .high }
     // A total over lines of one level is one; but figures of unknown measure may be averages, ranks or shares.
@@ -90,6 +91,13 @@ struct FormulaJudge {
   private func isBelowParts(_ instance: Instance, _ formula: Formula) -> Bool {
     guard formula.kind == .sum, instance.operands.allSatisfy({ !$0.value.isNegative }) else { return false }
     return instance.operands.contains { (Decimal.compare($0.amount, instance.result.amount) ?? 0) > 0 }
+  }
+
+  /// 年度资金总额 over 财政拨款 and nothing else: one and the same in every column but this, where it is a slip away.
+  private func isOnlyPart(_ instance: Instance, _ outcome: Outcome) -> Bool {
+    outcome.formula.kind == .sum && instance.operands.count == 1 && outcome.failing == 1 && outcome.agreeing >= 3
+      && outcome.instances.allSatisfy { $0.operands.count == 1 && !$0.result.amount.isZero }
+      && Slip.isNear(written: instance.result.value, intended: instance.check.computed)
   }
 
   /// Whether one slip of the hand explains why the figures do not agree.
