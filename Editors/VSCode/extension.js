@@ -47,4 +47,9 @@ function deactivate() {
   return supervisor && supervisor.stop();
 }
 
-module.exports = { activate, deactivate };
+/** The process of the running server, for tests. */
+function processIdentifier() {
+  return supervisor && supervisor.client && supervisor.client.process.pid;
+}
+
+module.exports = { activate, deactivate, processIdentifier };

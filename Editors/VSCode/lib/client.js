@@ -101,6 +101,13 @@ class Client {
     this.end();
   }
 
+  /** Ends a run that never came to be. @param {boolean} isHopeless whether starting again would end the same way */
+  abandon(isHopeless) {
+    this.wasAsked = this.wasAsked || isHopeless;
+    this.process.kill('SIGKILL');
+    this.end();
+  }
+
   end() {
     if (this.hasEnded) return;
     this.hasEnded = true;

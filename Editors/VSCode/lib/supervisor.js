@@ -52,8 +52,7 @@ class Supervisor {
       } catch (error) {
         const isMissing = error.code === 'ENOENT' || error.code === 'EACCES';
         this.options.log(String(error));
-        if (isMissing) client.wasAsked = true;
-        await client.stop();
+        client.abandon(isMissing);
         if (isMissing) this.tellNotFound();
       }
     });
