@@ -5,6 +5,8 @@ import ReportText
 package struct Structure: Sendable {
   /// The report that is looked at.
   package let report: Report
+  /// The outlines that it follows, and those of the reports enclosed with it; none for a text that is no report of a known kind.
+  package let outlines: [FollowedOutline]
 
   /// Reads the structure of `report`.
   ///
@@ -13,5 +15,6 @@ package struct Structure: Sendable {
   ///   - region: the province that the configuration names (湖南); nil to read it off the report.
   package init(_ report: Report, outline: String? = nil, region: String? = nil) {
     self.report = report
+    outlines = Recogniser(report: report, library: .standard, chosen: outline, region: region).followed()
   }
 }

@@ -28,6 +28,8 @@ extension Catalog {
     .marksTotalMismatch,
     .gradeMismatch,
     .missingDeviationReason,
+    // Structure
+    .missingSection,
     // Citations
     .issuingNumberBracket,
     .issuingNumberForm,

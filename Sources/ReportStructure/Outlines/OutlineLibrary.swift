@@ -1,0 +1,29 @@
+import Grammar
+
+/// The outlines that are known, and the words they ask for.
+package struct OutlineLibrary: Sendable {
+  package let outlines: [Outline]
+  let vocabulary: Vocabulary
+  /// Words of which a title that tells the kind of a text holds one.
+  let telling: WordSet
+  /// Words that no title of a report holds: notices, plans, minutes.
+  let barred: WordSet
+
+  /// The outlines of Grammar/Outlines.
+  package static let standard = OutlineLibrary(
+    GrammarFile.all.filter { $0.path.hasPrefix("Outlines/") && $0.path.hasSuffix(".md") }.map { "\($0.text)" })
+
+  /// The outlines that `texts` describe; a text that describes none is passed over.
+  package init(_ texts: [String]) {
+    var vocabulary = Vocabulary()
+    outlines = texts.compactMap { OutlineReader.read($0, &vocabulary) }
+    telling = vocabulary.set(["报告", "决算", "说明", "总结", "公开", "预算"])
+    barred = vocabulary.set(["通知", "方案", "办法", "纪要", "细则", "批复", "会议", "计划", "简报", "讲话", "草案"])
+    self.vocabulary = vocabulary
+  }
+
+  /// The outline with this id, or nil.
+  package func outline(_ id: String) -> Outline? {
+    outlines.first { $0.id == id }
+  }
+}

@@ -1,0 +1,89 @@
+import ReportSyntax
+
+/// Which lines of a document stand for which sections of an outline.
+struct OutlineMatch {
+  /// For each section at the top, and each below it, the line that stands for it.
+  private(set) var sections: [SectionMatch] = []
+  /// Sections compared.
+  private var asked = 0
+  /// Sections that have a heading.
+  private(set) var met = 0
+  /// Headings compared.
+  private(set) var headings = 0
+  /// Headings that stand for a section.
+  private(set) var known = 0
+
+  /// Twice the matches over the sections of the outline and the headings of the report, in hundredths.
+  var overlap: Int { asked + headings == 0 ? 0 : 100 * (met + known) / (asked + headings) }
+
+  init(_ outline: Outline, _ part: DocumentPart) {
+    let depth = outline.hasParts ? 1 : 0
+    let glossary = Self.glossary(part)
+    // A report without parts has what stands below them at the top.
+    let inner = part.hasParts || !outline.hasParts ? 1...1 : 0...1
+    var used = [Bool](repeating: false, count: part.lines.count)
+    for section in outline.sections {
+      var match = SectionMatch(section, line: Self.line(for: section, ranks: 0...0, part.lines, glossary, &used))
+      asked += 1
+      if match.line != nil { met += 1 }
+      for child in section.children {
+        let below = SectionMatch(child, line: Self.line(for: child, ranks: inner, part.lines, glossary, &used))
+        if depth == 1 {
+          asked += 1
+          if below.line != nil { met += 1 }
+        }
+        match.children.append(below)
+      }
+      sections.append(match)
+    }
+    for (index, line) in part.lines.enumerated() where line.form == .own && line.depth <= depth && !glossary[index] {
+      headings += 1
+      if used[index] { known += 1 }
+    }
+  }
+
+  /// The line that stands for `section`: a heading of its rank whose key or words fit, else any line whose key does.
+  private static func line(
+    for section: Outline.Section, ranks: ClosedRange<Int>, _ lines: [HeadingLine], _ glossary: [Bool], _ used: inout [Bool]
+  ) -> Int? {
+    var found: (index: Int, rank: Int)?
+    for (index, line) in lines.enumerated() where !glossary[index] {
+      let isSame = line.key != 0 && section.keys.contains(line.key)
+      // What stands before the text on the same line is enough of a heading for a section below the top.
+      let isRanked = ranks.contains(line.depth) && (line.form == .own || (line.form == .runIn && ranks.upperBound > 0))
+      let fits = isSame || (isRanked && section.patterns.contains { $0.fits(line.words) })
+      guard fits || section.deepPatterns.contains(where: { $0.fits(line.words) }) else { continue }
+      if isRanked, fits { used[index] = true }
+      let rank = isRanked && fits ? (isSame ? 3 : 2) : (isSame ? 1 : 0)
+      if found == nil || rank > found!.rank { found = (index, rank) }
+    }
+    return found?.index
+  }
+
+  /// Which lines stand where words are explained or tables enclosed; they head no sections.
+  private static func glossary(_ part: DocumentPart) -> [Bool] {
+    var inside = false
+    return part.lines.map { line in
+      if line.form == .own, line.depth == 0 {
+        inside = glossaryKeys.contains(line.key)
+        return false
+      }
+      return inside
+    }
+  }
+
+  private static let glossaryKeys = Set(["名词解释", "专业名词解释", "附件", "附表", "部门决算表"].map { HeadingWords($0).key })
+}
+
+/// A section of an outline, the line that stands for it, and the same for the sections below it.
+package struct SectionMatch: Sendable {
+  package let section: Outline.Section
+  /// The index of the line among those of the document; nil where none stands for it.
+  package let line: Int?
+  package fileprivate(set) var children: [SectionMatch] = []
+
+  fileprivate init(_ section: Outline.Section, line: Int?) {
+    self.section = section
+    self.line = line
+  }
+}
