@@ -22,18 +22,18 @@ let package = Package(
       name: "Rules", dependencies: ["Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
     .target(name: "Workspaces", dependencies: ["Linting", "ReportFacts", "ReportText", "Rules"]),
     .target(name: "JSON", dependencies: ["ReportText"]),
-    .target(name: "Reporting", dependencies: ["JSON", "Linting", "ReportFacts", "ReportText", "Workspaces"]),
+    .target(name: "Reporting", dependencies: ["JSON", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Workspaces"]),
     .executableTarget(
       name: "reportlint",
       dependencies: [
-        "Linting", "ReportText", "Reporting", "Rules", "Workspaces",
+        "Linting", "ReportStructure", "ReportText", "Reporting", "Rules", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Evaluation", dependencies: ["ReportFacts", "ReportText"]),
     .executableTarget(
       name: "reportlint-dev",
       dependencies: [
-        "Evaluation", "JSON", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "Workspaces",
+        "Evaluation", "JSON", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Reporting", "Rules", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "ReportStructureTests", dependencies: ["Grammar", "ReportStructure", "ReportSyntax", "ReportText", "TestSupport"]),
     .testTarget(name: "ReportCitationsTests", dependencies: ["Grammar", "ReportCitations", "ReportSyntax", "ReportText", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
-    .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportText", "Rules"]),
+    .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Rules"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["reportlint", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "TestSupport", "Workspaces"]),

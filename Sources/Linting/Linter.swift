@@ -26,7 +26,11 @@ package struct Linter: Sendable {
 
   /// Every finding, in the order of the text; of several at one place the gravest first.
   package func lint(_ analysis: Analysis) -> [Finding] {
-    let subject = Subject(analysis, configuration)
+    lint(Subject(analysis, configuration))
+  }
+
+  /// Every finding in what is looked at under this linter's configuration, in the same order.
+  package func lint(_ subject: Subject) -> [Finding] {
     var findings: [Finding] = []
     for rule in catalog.rules {
       findings += rule.findings(in: subject)

@@ -7,6 +7,8 @@ package struct Structure: Sendable {
   package let report: Report
   /// The outlines that it follows, and those of the reports enclosed with it; none for a text that is no report of a known kind.
   package let outlines: [FollowedOutline]
+  /// Whether the text is a report at all: it follows an outline, or its title says that it is a report, and no notice or plan.
+  package let isReport: Bool
 
   /// Reads the structure of `report`.
   ///
@@ -15,6 +17,8 @@ package struct Structure: Sendable {
   ///   - region: the province that the configuration names (湖南); nil to read it off the report.
   package init(_ report: Report, outline: String? = nil, region: String? = nil) {
     self.report = report
-    outlines = Recogniser(report: report, library: .standard, chosen: outline, region: region).followed()
+    let found = Recogniser(report: report, library: .standard, chosen: outline, region: region).recognise()
+    outlines = found.outlines
+    isReport = !found.outlines.isEmpty || found.isTitled
   }
 }

@@ -85,7 +85,7 @@ package struct CheckRun: Sendable {
   private func judge(_ document: Document, from input: Input, _ piece: inout Piece) {
     switch fixing {
     case .none:
-      tell(linter.lint(Analysis(document.text)), of: document, &piece)
+      tell(Subject(Analysis(document.text), linter.configuration), of: document, &piece)
     case .diff(let fixer):
       let fixed = fixer.fix(document.text)
       piece.counts.add(linter.lint(Analysis(document.text)))
@@ -95,10 +95,10 @@ package struct CheckRun: Sendable {
       do {
         try store(fixed, input, &piece)
         piece.counts.fixed += fixed.applied
-        tell(fixed.findings, of: Document(path: document.path, text: fixed.text), &piece)
+        tell(Subject(Analysis(fixed.text), linter.configuration), of: Document(path: document.path, text: fixed.text), &piece)
       } catch {
         piece.add(Trouble(path: document.path, cause: .unwritable(error)))
-        tell(linter.lint(Analysis(document.text)), of: document, &piece)
+        tell(Subject(Analysis(document.text), linter.configuration), of: document, &piece)
       }
     }
   }
@@ -112,9 +112,10 @@ package struct CheckRun: Sendable {
     }
   }
 
-  private func tell(_ findings: [Finding], of document: Document, _ piece: inout Piece) {
+  private func tell(_ subject: Subject, of document: Document, _ piece: inout Piece) {
+    let findings = linter.lint(subject)
     piece.counts.add(findings)
-    let checked = CheckedDocument(document, findings: findings, limit: limit)
+    let checked = CheckedDocument(document, findings: findings, outlines: subject.structure.outlines, limit: limit)
     piece.bytes = writer.write(checked)
     if checked.omitted > 0, !writer.showsOmitted {
       piece.notes.append("\(document.path)：另有 \(checked.omitted) 条（用 --max-findings 多列一些）")

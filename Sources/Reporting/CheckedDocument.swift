@@ -1,4 +1,5 @@
 import Linting
+import ReportStructure
 import ReportText
 import Workspaces
 
@@ -9,10 +10,13 @@ package struct CheckedDocument: Sendable {
   package let findings: [Finding]
   /// How many more there are, all no graver than those shown.
   package let omitted: Int
+  /// The outlines that it was held against.
+  package let outlines: [FollowedOutline]
 
   /// Shows at most `limit` of the findings, the gravest; of equally grave ones the earlier.
-  package init(_ document: Document, findings: [Finding], limit: Int = .max) {
+  package init(_ document: Document, findings: [Finding], outlines: [FollowedOutline] = [], limit: Int = .max) {
     self.document = document
+    self.outlines = outlines
     if findings.count <= limit {
       self.findings = findings
       omitted = 0

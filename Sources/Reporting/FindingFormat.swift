@@ -28,12 +28,14 @@ package protocol FindingWriter: Sendable {
 
 extension FindingFormat {
   /// The writer of this format; `appearance` matters to text alone.
-  package func writer(_ appearance: Appearance) -> any FindingWriter {
+  ///
+  /// - Parameter verbose: whether the outline of every document is told, with text even where nothing was found.
+  package func writer(_ appearance: Appearance, verbose: Bool = false) -> any FindingWriter {
     switch self {
-    case .text: TextFindings(appearance: appearance)
+    case .text: TextFindings(appearance: appearance, tellsAll: verbose)
     case .concise: ConciseFindings()
-    case .json: JSONFindings(asLines: false)
-    case .jsonl: JSONFindings(asLines: true)
+    case .json: JSONFindings(asLines: false, tellsOutlines: verbose)
+    case .jsonl: JSONFindings(asLines: true, tellsOutlines: verbose)
     }
   }
 }

@@ -1,12 +1,16 @@
 import Linting
+import ReportStructure
 import ReportText
 
 /// Findings for people.
 package struct TextFindings: FindingWriter {
   package let appearance: Appearance
+  /// Whether documents in which nothing was found are told too.
+  private let tellsAll: Bool
 
-  package init(appearance: Appearance) {
+  package init(appearance: Appearance, tellsAll: Bool = false) {
     self.appearance = appearance
+    self.tellsAll = tellsAll
   }
 
   package var opening: String { "" }
@@ -14,11 +18,14 @@ package struct TextFindings: FindingWriter {
   package var showsOmitted: Bool { true }
 
   package func write(_ checked: CheckedDocument) -> [UInt8] {
-    if checked.findings.isEmpty, checked.omitted == 0 { return [] }
+    let path = checked.document.path.printable
+    if checked.findings.isEmpty, checked.omitted == 0, !tellsAll { return [] }
     let lines = LineIndex(checked.document.text)
-    var result = ""
-    for finding in checked.findings { result += describe(finding, checked.document.path.printable, lines) + "\n" }
-    if checked.omitted > 0 { result += "\(checked.document.path.printable)：另有 \(checked.omitted) 条\n\n" }
+    var result = checked.outlines.map { appearance.dim("\(path)：\($0.words)") + "\n" }.joined()
+    if tellsAll, checked.outlines.isEmpty { result += appearance.dim("\(path)：没有认出提纲，不查章节") + "\n" }
+    if !result.isEmpty { result += "\n" }
+    for finding in checked.findings { result += describe(finding, path, lines) + "\n" }
+    if checked.omitted > 0 { result += "\(path)：另有 \(checked.omitted) 条\n\n" }
     return Array(result.utf8)
   }
 
@@ -51,5 +58,12 @@ package struct TextFindings: FindingWriter {
     }
     parts += counts.isEmpty && summary.documents > 0 ? [appearance.good("没有发现问题")] : counts
     return parts.joined(separator: "，") + "。\n"
+  }
+}
+
+extension FollowedOutline {
+  /// Which outline it is and how sure that is: 按“部门整体支出绩效自评报告”（湖南，hunan_dept_self_eval_2022）核对章节，把握92%
+  var words: String {
+    "按“\(outline.kind)”（\(outline.region ?? "全国")，\(outline.id)）核对章节，把握\(confidence)%"
   }
 }

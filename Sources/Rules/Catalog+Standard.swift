@@ -30,6 +30,12 @@ extension Catalog {
     .missingDeviationReason,
     // Structure
     .missingSection,
+    .missingSubsection,
+    .sectionOrder,
+    .emptySection,
+    .missingAttachment,
+    .yearDisagreesWithTitle,
+    .leftoverPlaceholder,
     // Citations
     .issuingNumberBracket,
     .issuingNumberForm,

@@ -1,6 +1,7 @@
 import Foundation
 import Linting
 import ReportFacts
+import ReportStructure
 import ReportText
 import Reporting
 import Rules
@@ -19,7 +20,9 @@ struct EngineBench {
     let texts = (0..<BenchFolder.count).map { SourceText(reports.texts[$0 % reports.texts.count]) }
     // A single report takes so little time that the clock would be measured.
     let repeats = 20
+    let report = Analysis(long).report
     let results: [BenchResult?] = [
+      result("structure, one report of 25 KB", bytes: long.count, divisor: repeats) { for _ in 0..<repeats { use(Structure(report)) } },
       result("analysis, one report", bytes: typical.count, divisor: repeats) { for _ in 0..<repeats { use(Analysis(typical)) } },
       result("analysis, one report of 25 KB", bytes: long.count, divisor: repeats) { for _ in 0..<repeats { use(Analysis(long)) } },
       result("analysis, 1,000 reports, one core", bytes: texts.reduce(0) { $0 + $1.count }) { for text in texts { use(Analysis(text)) } },
@@ -59,7 +62,7 @@ struct EngineBench {
 
   /// Keeps the compiler from leaving out what nobody looks at.
   @inline(never)
-  private func use(_ analysis: Analysis) {
-    withExtendedLifetime(analysis) {}
+  private func use<Value>(_ value: Value) {
+    withExtendedLifetime(value) {}
   }
 }

@@ -35,6 +35,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("每份文件最多列出多少条，最重的先列，0 表示不限。", valueName: "条数"))
   var maxFindings = 1000
 
+  @Option(help: ArgumentHelp("按这份提纲检查，不再自动辨认；全部提纲见 reportlint outlines。", valueName: "提纲"))
+  var outline: String?
+
+  @Flag(help: "连同认出的提纲一起输出，没有问题的文件也说明。")
+  var verbose = false
+
   @Option(help: ArgumentHelp("标准输入在结果中的文件名。", valueName: "名称"))
   var stdinFilename: String?
 
@@ -59,6 +65,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let notes = RunNotes.standardError
+    let linter = Linter(.standard, Configuration(outline: try outline.map { try Invocation.outline($0).id }))
     let readsInput = paths.contains("-")
     let inputs =
       try staged
@@ -66,15 +73,16 @@ struct CheckCommand: ParsableCommand {
     let results = try destination(notes, besideFixedText: fix && readsInput)
     let fixedText = fix && readsInput ? Output() : nil
     let run = CheckRun(
-      linter: Linter(.standard), writer: format.writer(results.appearance), limit: maxFindings == 0 ? .max : maxFindings, fixing: fixing)
+      linter: linter, writer: format.writer(results.appearance, verbose: verbose), limit: maxFindings == 0 ? .max : maxFindings,
+      fixing: fixing(linter))
     let summary = run.run(inputs, to: results, fixedText: fixedText, notes: notes)
     try fixedText?.close(notes)
     try results.close(notes)
     throw ExitCode(summary.status(failingOn: failOn))
   }
 
-  private var fixing: CheckRun.Fixing {
-    let fixer = Fixer(linter: Linter(.standard), appliesUnsafe: unsafeFixes)
+  private func fixing(_ linter: Linter) -> CheckRun.Fixing {
+    let fixer = Fixer(linter: linter, appliesUnsafe: unsafeFixes)
     return fix ? .apply(fixer) : (diff ? .diff(fixer) : .none)
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportStructure
 import Reporting
 import Workspaces
 
@@ -30,6 +31,16 @@ enum Invocation {
     notes.report(unreadable: finder.unreadable)
     if finder.inputs.isEmpty, !reportsOnly { notes.say("没有找到可检查的文件（.txt、.md、.markdown）") }
     return finder.inputs
+  }
+
+  /// The outline with this id; an unknown one ends the command.
+  static func outline(_ id: String) throws -> Outline {
+    if let outline = OutlineLibrary.standard.outline(id) { return outline }
+    let notes = RunNotes.standardError
+    let near = NearestNames.find(id, in: OutlineLibrary.standard.outlines.map(\.id))
+    notes.say("没有名为 \(id) 的提纲" + (near.isEmpty ? "" : "；是不是要找 \(near.joined(separator: "、"))？"))
+    notes.say("全部提纲：reportlint outlines")
+    throw ExitCode(ReportLint.failure)
   }
 
   /// What the next commit holds; what prevents git from telling ends the command.

@@ -56,7 +56,10 @@ struct DocumentSplitter {
   private func mainTitles(_ lines: [HeadingLine]) -> [Range<Int>] {
     let titles = report.blocks.prefix(16).indices.filter { report.blocks[$0].kind == .title }.map { report.content(ofBlock: $0) }
     if !titles.isEmpty { return titles }
-    return lines.prefix { $0.form != .own && $0.blocks.upperBound < 16 }.filter { $0.form == .plain }.prefix(3).map(\.content)
+    // A title with 【待补：…】 in it does not look like one to the parser.
+    let head = report.blocks.prefix(16).prefix { if case .heading = $0.kind { false } else { true } }
+    return head.indices.filter { report.blocks[$0].kind == .paragraph }.map { report.content(ofBlock: $0) }
+      .filter { $0.count <= 180 && !report.text.bytes[$0].suffix(3).elementsEqual("。".utf8) }.prefix(3).map { $0 }
   }
 
   /// Whether `line` is the title of a report of a known kind: it ends in 报告, and the next heading is the first of its sections.

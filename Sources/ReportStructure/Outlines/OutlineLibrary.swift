@@ -6,6 +6,8 @@ package struct OutlineLibrary: Sendable {
   let vocabulary: Vocabulary
   /// Words of which a title that tells the kind of a text holds one.
   let telling: WordSet
+  /// Words of which the title of a report of any kind holds one.
+  let reporting: WordSet
   /// Words that no title of a report holds: notices, plans, minutes.
   let barred: WordSet
 
@@ -18,6 +20,7 @@ package struct OutlineLibrary: Sendable {
     var vocabulary = Vocabulary()
     outlines = texts.compactMap { OutlineReader.read($0, &vocabulary) }
     telling = vocabulary.set(["报告", "决算", "说明", "总结", "公开", "预算"])
+    reporting = vocabulary.set(["绩效", "决算", "自评", "评价报告"])
     barred = vocabulary.set(["通知", "方案", "办法", "纪要", "细则", "批复", "会议", "计划", "简报", "讲话", "草案"])
     self.vocabulary = vocabulary
   }

@@ -25,10 +25,13 @@ extension FollowedOutline {
 
   /// The sections one rank deeper that are missing beside others of their rank.
   package var missingSubsections: [MissingSection] {
+    guard outline.isVerified else { return [] }
     let parents = outline.hasParts ? sections.flatMap(\.children) : sections
     return parents.flatMap { parent -> [MissingSection] in
-      guard parent.line != nil, parent.children.contains(where: { $0.line != nil }) else { return [] }
-      return Self.missing(among: parent.children, parent: parent)
+      guard parent.line != nil else { return [] }
+      let missing = Self.missing(among: parent.children, parent: parent)
+      // A section that is divided in another way altogether lacks nothing.
+      return parent.children.count { $0.line != nil } >= missing.count ? missing : []
     }
   }
 

@@ -17,25 +17,26 @@ struct OutlineMatch {
   var overlap: Int { asked + headings == 0 ? 0 : 100 * (met + known) / (asked + headings) }
 
   init(_ outline: Outline, _ part: DocumentPart) {
-    let depth = outline.hasParts ? 1 : 0
     let glossary = Self.glossary(part)
-    // A report without parts has what stands below them at the top.
-    let inner = part.hasParts || !outline.hasParts ? 1...1 : 0...1
+    let all = part.lines.indices
     var used = [Bool](repeating: false, count: part.lines.count)
+    // A report without parts has what stands below them at the top.
+    let inner = part.hasParts ? 1...1 : 0...1
     for section in outline.sections {
-      var match = SectionMatch(section, line: Self.line(for: section, ranks: 0...0, part.lines, glossary, &used))
+      var match = SectionMatch(section, line: Self.line(for: section, ranks: 0...0, all, part.lines, glossary, &used))
       asked += 1
       if match.line != nil { met += 1 }
-      for child in section.children {
-        let below = SectionMatch(child, line: Self.line(for: child, ranks: inner, part.lines, glossary, &used))
-        if depth == 1 {
-          asked += 1
-          if below.line != nil { met += 1 }
-        }
+      for child in section.children where outline.hasParts {
+        var below = SectionMatch(child, line: Self.line(for: child, ranks: inner, all, part.lines, glossary, &used))
+        asked += 1
+        if below.line != nil { met += 1 }
+        below.matchChildren(part.lines, glossary)
         match.children.append(below)
       }
+      if !outline.hasParts { match.matchChildren(part.lines, glossary) }
       sections.append(match)
     }
+    let depth = outline.hasParts ? 1 : 0
     for (index, line) in part.lines.enumerated() where line.form == .own && line.depth <= depth && !glossary[index] {
       headings += 1
       if used[index] { known += 1 }
@@ -43,11 +44,13 @@ struct OutlineMatch {
   }
 
   /// The line that stands for `section`: a heading of its rank whose key or words fit, else any line whose key does.
-  private static func line(
-    for section: Outline.Section, ranks: ClosedRange<Int>, _ lines: [HeadingLine], _ glossary: [Bool], _ used: inout [Bool]
+  fileprivate static func line(
+    for section: Outline.Section, ranks: ClosedRange<Int>, _ scope: Range<Int>, _ lines: [HeadingLine], _ glossary: [Bool],
+    _ used: inout [Bool]
   ) -> Int? {
     var found: (index: Int, rank: Int)?
-    for (index, line) in lines.enumerated() where !glossary[index] {
+    for index in scope where !glossary[index] {
+      let line = lines[index]
       let isSame = line.key != 0 && section.keys.contains(line.key)
       // What stands before the text on the same line is enough of a heading for a section below the top.
       let isRanked = ranks.contains(line.depth) && (line.form == .own || (line.form == .runIn && ranks.upperBound > 0))
@@ -55,7 +58,7 @@ struct OutlineMatch {
       guard fits || section.deepPatterns.contains(where: { $0.fits(line.words) }) else { continue }
       if isRanked, fits { used[index] = true }
       let rank = isRanked && fits ? (isSame ? 3 : 2) : (isSame ? 1 : 0)
-      if found == nil || rank > found!.rank { found = (index, rank) }
+      if rank > found?.rank ?? -1 { found = (index, rank) }
     }
     return found?.index
   }
@@ -85,5 +88,20 @@ package struct SectionMatch: Sendable {
   fileprivate init(_ section: Outline.Section, line: Int?) {
     self.section = section
     self.line = line
+  }
+
+  /// Finds the sections below this one among the lines below its own.
+  fileprivate mutating func matchChildren(_ lines: [HeadingLine], _ glossary: [Bool]) {
+    guard let line, !section.children.isEmpty else {
+      children = section.children.map { SectionMatch($0, line: nil) }
+      return
+    }
+    let depth = lines[line].depth
+    let end = lines[(line + 1)...].firstIndex { $0.form == .own && $0.depth <= depth } ?? lines.endIndex
+    var used = [Bool](repeating: false, count: lines.count)
+    children = section.children.map { child in
+      SectionMatch(
+        child, line: OutlineMatch.line(for: child, ranks: depth + 1...depth + 1, line + 1..<end, lines, glossary, &used))
+    }
   }
 }

@@ -10,17 +10,28 @@ struct Recogniser {
   /// The province that the configuration names.
   let region: String?
 
-  func followed() -> [FollowedOutline] {
+  /// The outlines of the text and of what is enclosed with it, and whether its title says that it is a report.
+  func recognise() -> (outlines: [FollowedOutline], isTitled: Bool) {
     let lines = ContentsPages.removed(from: HeadingCollector.collect(report, library.vocabulary), report)
-    guard lines.contains(where: { $0.form == .own }) || chosen != nil else { return [] }
     let parts = DocumentSplitter(report, library).parts(of: lines)
+    let isTitled = title(of: parts[0]).map { !$0.isDisjoint(with: library.reporting) } ?? false
+    guard lines.contains(where: { $0.form == .own }) || chosen != nil else { return ([], isTitled) }
     let province = province(of: parts[0])
     let year = ReportedYear(report.text.bytes)
     let mainYear = year.year(titles: parts[0].titles, opening: opening)
-    return parts.enumerated().compactMap { index, part in
+    let outlines = parts.enumerated().compactMap { index, part -> FollowedOutline? in
       let own = index == 0 ? mainYear : year.year(titles: part.titles, opening: 0..<0) ?? mainYear
       return followed(by: part, province, own, isMain: index == 0)
     }
+    return (outlines, isTitled)
+  }
+
+  /// The words of the title; nil where they are those of a notice, a plan or minutes.
+  private func title(of part: DocumentPart) -> WordSet? {
+    var title = HeadingWords()
+    for line in part.titles { title.add(report.text.bytes, line) }
+    let words = library.vocabulary.words(in: title)
+    return words.isDisjoint(with: library.barred) ? words : nil
   }
 
   /// Where a report names its year and its superiors.
@@ -39,19 +50,16 @@ struct Recogniser {
       guard let outline = library.outline(chosen) else { return nil }
       return result(outline, OutlineMatch(outline, part), part, year, confidence: 100)
     }
-    var title = HeadingWords()
-    for line in part.titles { title.add(report.text.bytes, line) }
-    let words = library.vocabulary.words(in: title)
-    let barred = words.isDisjoint(with: library.barred) == false
-    if barred { return nil }
+    guard let words = title(of: part) else { return nil }
     let tells = !words.isDisjoint(with: library.telling)
-    var best: (candidate: Candidate, match: OutlineMatch)?
+    var best: (candidate: Candidate, match: OutlineMatch, score: Int)?
     for outline in library.outlines {
       let candidate = Candidate(outline, title: tells ? outline.fits(title: words) : nil, province: province, year: year)
       guard let candidate else { continue }
       let match = OutlineMatch(outline, part)
       guard candidate.accepts(match) else { continue }
-      if best == nil || candidate.score(match) > best!.candidate.score(best!.match) { best = (candidate, match) }
+      let score = candidate.score(match)
+      if score > best?.score ?? .min { best = (candidate, match, score) }
     }
     guard let best else { return nil }
     return result(best.candidate.outline, best.match, part, year, confidence: best.candidate.confidence(best.match))

@@ -22,11 +22,11 @@ struct RegionFinder {
     }
     var votes = [Int](repeating: 0, count: regions.names.count)
     vote(opening, &votes)
-    var best: Int?
-    for (number, count) in votes.enumerated() where count > 0 && (possible == 0 || possible & (1 << UInt64(number)) != 0) {
-      if best == nil || count > votes[best!] { best = number }
+    var best: (number: Int, votes: Int)?
+    for (number, count) in votes.enumerated() where count > best?.votes ?? 0 {
+      if possible == 0 || possible & (1 << UInt64(number)) != 0 { best = (number, count) }
     }
-    return best
+    return best?.number
   }
 
   /// The provinces of each place named in `range`: 新邵县, 唐山市, 湖南省.

@@ -10,7 +10,7 @@ enum NumberedMarker {
     let number: String
     switch scalars[first] {
     case "0"..."9": number = String(value)
-    case "０"..."９": number = String(value).unicodeScalars.map { String(UnicodeScalar($0.value - 0x30 + 0xFF10)!) }.joined()
+    case "０"..."９": number = String(value).utf8.map { wideDigits[Int($0 - 0x30)] }.joined()
     default: number = chinese(value)
     }
     var result = String.UnicodeScalarView()
@@ -19,6 +19,8 @@ enum NumberedMarker {
     result.append(contentsOf: scalars[end...])
     return String(result)
   }
+
+  private static let wideDigits = ["０", "１", "２", "３", "４", "５", "６", "７", "８", "９"]
 
   /// 1 to 99 in Chinese: 十二, 三十.
   static func chinese(_ value: Int) -> String {

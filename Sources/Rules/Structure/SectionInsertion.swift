@@ -17,12 +17,13 @@ struct SectionInsertion {
   func edits(for missing: [MissingSection]) -> [TextEdit] {
     var insertions: [(offset: Int, text: String)] = []
     var shifts: [Int: Int] = [:]
-    // How often each line was the anchor of an insertion already.
-    var anchored: [Int: Int] = [:]
+    // How often each place was inserted at already.
+    var anchored: [String: Int] = [:]
     for section in missing {
       let anchor = anchor(of: section)
-      let count = anchored[anchor.line ?? -1, default: 0]
-      anchored[anchor.line ?? -1] = count + 1
+      let place = "\(section.parent?.section.heading ?? "")#\(anchor.line ?? -1)"
+      let count = anchored[place, default: 0]
+      anchored[place] = count + 1
       let run = run(behind: anchor.line, section)
       let value = value(of: anchor.line, section) + count + shifted(anchor.line, by: missing, section)
       for line in run { shifts[line, default: 0] += 1 }
@@ -75,7 +76,7 @@ struct SectionInsertion {
 
   /// The lines whose numbers move: those of the anchor's rank and style behind it, up to the next line of a higher rank.
   private func run(behind anchor: Int?, _ missing: MissingSection) -> [Int] {
-    let depth = missing.parent == nil ? 0 : (missing.parent!.line.map { followed.lines[$0].depth } ?? 0) + 1
+    let depth = missing.parent.map { parent in (parent.line.map { followed.lines[$0].depth } ?? 0) + 1 } ?? 0
     let first = anchor.map { $0 + 1 } ?? (missing.parent?.line.map { $0 + 1 } ?? 0)
     var run: [Int] = []
     for index in first..<max(first, followed.lines.count) {
