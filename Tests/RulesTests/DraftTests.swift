@@ -26,7 +26,9 @@ struct DraftTests {
     let text = SourceText(Self.begun)
     let fix = try #require(Linter(.standard).lint(Analysis(text)).first?.fixes.first)
     let mended = fix.applied(to: text)
-    let headings = mended.string(0..<mended.count).split(separator: "\n").filter { $0.contains("、") && !$0.contains("（") && !$0.contains("【") }
+    let headings = mended.string(0..<mended.count).split(separator: "\n").filter {
+      $0.contains("、") && !$0.contains("（") && !$0.contains("【")
+    }
     #expect(
       headings == [
         "一、部门基本情况", "二、一般公共预算支出情况", "三、政府性基金预算支出情况", "四、国有资本经营预算支出情况", "五、社会保险基金预算支出情况", "六、部门整体支出绩效情况", "七、存在的问题及原因分析",

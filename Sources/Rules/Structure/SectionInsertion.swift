@@ -15,28 +15,56 @@ struct SectionInsertion {
 
   /// The edits that insert all of `missing`, which are in the order of the outline.
   func edits(for missing: [MissingSection]) -> [TextEdit] {
+    var edits: [TextEdit] = []
     var insertions: [(offset: Int, text: String)] = []
-    var shifts: [Int: Int] = [:]
-    // How often each place was inserted at already.
-    var anchored: [String: Int] = [:]
+    for group in grouped(missing) {
+      guard let first = group.first else { continue }
+      let run = run(of: first)
+      var rest = group[...]
+      var number = 0
+      var shift = 0
+      var hasInserted = false
+      /// Writes the sections that stand before line `end`, counting on from `number`.
+      func insert(before end: Int) {
+        while let next = rest.first, (next.before ?? -1) < end {
+          rest.removeFirst()
+          number += 1
+          hasInserted = true
+          let anchor = anchor(of: next)
+          let text = text(of: next, value: number, like: anchor.line ?? next.behind)
+          if let same = insertions.lastIndex(where: { $0.offset == anchor.offset }) {
+            insertions[same].text += text
+          } else {
+            insertions.append((anchor.offset, text))
+          }
+        }
+      }
+      for line in run {
+        insert(before: line)
+        let value = (followed.lines[line].numbering?.value ?? 0) + shift
+        // A gap that was left takes what is inserted; otherwise the numbers behind it move up.
+        if hasInserted, value <= number { shift += number + 1 - value }
+        hasInserted = false
+        number = (followed.lines[line].numbering?.value ?? 0) + shift
+        if shift > 0, let edit = renumbering(line, by: shift) { edits.append(edit) }
+      }
+      insert(before: .max)
+    }
+    edits += insertions.map { TextEdit(range: $0.offset..<$0.offset, replacement: framed($0.text, at: $0.offset)) }
+    return edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The sections of each parent together, as they are numbered together.
+  private func grouped(_ missing: [MissingSection]) -> [[MissingSection]] {
+    var groups: [[MissingSection]] = []
     for section in missing {
-      let anchor = anchor(of: section)
-      let place = "\(section.parent?.section.heading ?? "")#\(anchor.line ?? -1)"
-      let count = anchored[place, default: 0]
-      anchored[place] = count + 1
-      let run = run(behind: anchor.line, section)
-      let value = value(of: anchor.line, section) + count + shifted(anchor.line, by: missing, section)
-      for line in run { shifts[line, default: 0] += 1 }
-      let text = text(of: section, value: value, like: anchor.line ?? section.behind)
-      if let last = insertions.indices.last(where: { insertions[$0].offset == anchor.offset }) {
-        insertions[last].text += text
+      if let last = groups.last?.last, last.parent?.section.heading == section.parent?.section.heading {
+        groups[groups.count - 1].append(section)
       } else {
-        insertions.append((anchor.offset, text))
+        groups.append([section])
       }
     }
-    let inserted = insertions.map { TextEdit(range: $0.offset..<$0.offset, replacement: framed($0.text, at: $0.offset)) }
-    let renumbered = shifts.compactMap { line, shift in renumbering(line, by: shift) }
-    return (inserted + renumbered).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return groups
   }
 
   /// The line behind whose section the new one stands, and the offset where it is written.
@@ -74,10 +102,10 @@ struct SectionInsertion {
     return report.starts[last] + report.blocks[last].length
   }
 
-  /// The lines whose numbers move: those of the anchor's rank and style behind it, up to the next line of a higher rank.
-  private func run(behind anchor: Int?, _ missing: MissingSection) -> [Int] {
+  /// The lines that are numbered together with a missing section: those of its rank, below its parent.
+  private func run(of missing: MissingSection) -> [Int] {
     let depth = missing.parent.map { parent in (parent.line.map { followed.lines[$0].depth } ?? 0) + 1 } ?? 0
-    let first = anchor.map { $0 + 1 } ?? (missing.parent?.line.map { $0 + 1 } ?? 0)
+    let first = missing.parent?.line.map { $0 + 1 } ?? 0
     var run: [Int] = []
     for index in first..<max(first, followed.lines.count) {
       let line = followed.lines[index]
@@ -88,20 +116,6 @@ struct SectionInsertion {
     return run
   }
 
-  private func value(of anchor: Int?, _ missing: MissingSection) -> Int {
-    guard let anchor, let numbering = followed.lines[anchor].numbering else { return 1 }
-    return numbering.value + 1
-  }
-
-  /// How many sections of `all` are written before the anchor, in the same run.
-  private func shifted(_ anchor: Int?, by all: [MissingSection], _ missing: MissingSection) -> Int {
-    guard let anchor else { return 0 }
-    return all.count { other in
-      guard other.parent?.section.heading == missing.parent?.section.heading else { return false }
-      return (other.before ?? -1) < anchor
-    }
-  }
-
   private func renumbering(_ index: Int, by shift: Int) -> TextEdit? {
     let line = followed.lines[index]
     guard let numbering = line.numbering, !line.marker.isEmpty, numbering.style != .markdown else { return nil }
@@ -110,24 +124,26 @@ struct SectionInsertion {
     return TextEdit(range: line.marker, replacement: text)
   }
 
-  /// The section as the outline's skeleton writes it, numbered `value` and led in like the line `model`.
+  /// The section as the outline's skeleton writes it, numbered `value` and written like the line `model`.
   private func text(of missing: MissingSection, value: Int, like model: Int?) -> String {
     let end = report.text.bytes.contains(0x0D) ? "\r\n" : "\n"
+    var lines = followed.outline.template.lines(of: missing.section)
+    if lines.isEmpty { return "" }
+    let heading = lines.removeFirst()
     var lead = ""
     var marker = missing.section.marker
+    var gap = String(heading.dropFirst(marker.count).dropLast(missing.section.heading.count))
     if let model {
       let line = followed.lines[model]
       if line.form == .own, let numbering = line.numbering, numbering.style == missing.section.numbering?.style {
-        let start = report.starts[line.blocks.lowerBound]
-        lead = report.text.string(start..<line.marker.lowerBound)
+        lead = report.text.string(report.starts[line.blocks.lowerBound]..<line.marker.lowerBound)
         marker = report.text.string(line.marker)
+        let between = report.text.string(line.marker.upperBound..<max(line.marker.upperBound, line.content.lowerBound))
+        if !between.contains(where: \.isNewline) { gap = between }
       }
     }
     marker = NumberedMarker.rewrite(marker, to: value) ?? marker
-    if missing.section.numbering?.style == .part { marker += "  " }
-    var lines = followed.outline.template.lines(of: missing.section)
-    lines.removeFirst()
-    var result = lead + marker + followed.name(of: missing.section) + end
+    var result = lead + marker + gap + followed.name(of: missing.section) + end
     for var line in lines {
       line.replaceAll("{年度}", with: followed.year.map(String.init) ?? "【待补：年份】")
       line.replaceAll("{单位}", with: "")
