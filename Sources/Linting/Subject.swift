@@ -1,6 +1,7 @@
 import ReportCitations
 import ReportFacts
 import ReportStructure
+import ReportSyntax
 import ReportText
 
 /// What rules look at: a report, all that is known of it, and what its users have settled.
@@ -11,6 +12,8 @@ package struct Subject: Sendable {
   package let structure: Structure
   /// The documents it cites.
   package let citations: Citations
+  /// Its punctuation marks, brackets and spaces.
+  package let signs: Signs
 
   /// The text itself.
   package var text: SourceText { analysis.text }
@@ -20,5 +23,6 @@ package struct Subject: Sendable {
     self.configuration = configuration
     structure = Structure(analysis.report, outline: configuration.outline, region: configuration.region)
     citations = Citations(analysis.report, policies: configuration.policies)
+    signs = Signs(analysis.report)
   }
 }

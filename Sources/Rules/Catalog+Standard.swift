@@ -48,5 +48,11 @@ extension Catalog {
     .issuingNumberDiffers,
     .issuingNumberUnknown,
     .supersededPolicy,
+    // Wording of figures, and marks of punctuation
+    .unbalancedMark,
+    .mixedWidthPunctuation,
+    .straySpace,
+    .duplicatePunctuation,
+    .untilWord,
   ])
 }

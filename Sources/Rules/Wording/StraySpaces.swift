@@ -1,0 +1,146 @@
+import Linting
+import ReportSyntax
+import ReportText
+
+/// Finds spaces that were left in Chinese text by accident.
+struct StraySpaces {
+  private let subject: Subject
+
+  init(_ subject: Subject) {
+    self.subject = subject
+  }
+
+  var remarks: [Remark] {
+    var found: [(remark: Remark, isFigure: Bool)] = []
+    for line in subject.signs.lines where subject.signs.all[line.signs].contains(where: { $0.kind == .space }) {
+      found += LineOfSpaces(WordedLine(subject, line), subject.signs).found
+    }
+    // 2023 年 12 月, always and everywhere, is a style and no accident.
+    let figures = found.count { $0.isFigure }
+    if figures >= 8, figures * 2 > subject.analysis.quantities.count { found.removeAll { $0.isFigure } }
+    return found.map(\.remark)
+  }
+}
+
+/// The spaces of one line.
+private struct LineOfSpaces {
+  let line: WordedLine
+  let signs: Signs
+  /// Whether the line reads as running text.
+  let isProse: Bool
+  /// Whether wide gaps part its words: a form to fill in, or columns.
+  let isForm: Bool
+
+  init(_ line: WordedLine, _ signs: Signs) {
+    self.line = line
+    self.signs = signs
+    isProse = line.isProse
+    isForm = line.signs.contains { $0.kind == .space && line.width($0.range) >= 4 }
+  }
+
+  var found: [(remark: Remark, isFigure: Bool)] {
+    if line.kind == .title { return [] }
+    var found: [(remark: Remark, isFigure: Bool)] = []
+    for index in line.signs.indices where line.signs[index].kind == .space {
+      let space = line.signs[index].range
+      guard let left = line.before(space.lowerBound), let right = line.at(space.upperBound),
+        let fault = fault(left, right, index), !line.isCode(space.lowerBound)
+      else { continue }
+      let range = line.start(before: space.lowerBound)..<line.end(after: space.upperBound)
+      let fix = Fix.replace(space, with: "", title: "删去空格", .safe)
+      found.append((Remark(message: fault.message, range: range, fixes: [fix]), fault.isFigure))
+    }
+    return found
+  }
+
+  private struct Fault {
+    let message: String
+    var isFigure = false
+  }
+
+  private func fault(_ left: Unicode.Scalar, _ right: Unicode.Scalar, _ index: Int) -> Fault? {
+    let space = line.signs[index].range
+    let width = line.width(space)
+    if left.isDigit, right == "%" || right == "％", width <= 2 { return Fault(message: "数字和“\(right)”之间多了空格") }
+    if isBeforePause(left, right, width, space) { return Fault(message: "“\(right)”前多了空格") }
+    if isBehindPause(left, right, width, space) { return Fault(message: "“\(left)”后多了空格") }
+    if isBehindNumber(left, right, space, width) {
+      return Fault(message: "序号“\(line.words(line.range.lowerBound..<space.lowerBound))”后多了空格")
+    }
+    if isForm || width > 2 { return nil }
+    if isProse, left.isWideClosing, right.isHan || right.isWideOpening || right.isDigit { return Fault(message: "“\(left)”后多了空格") }
+    if isProse || line.isHeading, right.isWideOpening, left.isHan || left == "%" || left.isDigit {
+      return Fault(message: "“\(right)”前多了空格")
+    }
+    if left.isDigit, right.isHan {
+      return FigureSpaces(line).isUnit(right, behind: space) ? Fault(message: "数字和“\(right)”之间多了空格", isFigure: true) : nil
+    }
+    if isProse, left == "%", right.isHan { return Fault(message: "“%”后多了空格", isFigure: true) }
+    if isProse, left.isHan, right.isDigit {
+      return FigureSpaces(line).isFigure(left, space) ? Fault(message: "“\(left)”和数字之间多了空格", isFigure: true) : nil
+    }
+    if isProse, left.isHan, right.isHan, !WordGaps(line).isMeant(index) { return Fault(message: "“\(left)\(right)”中间多了空格") }
+    return nil
+  }
+
+  // MARK: Marks
+
+  /// Whether a pause or a closing bracket follows. A gap behind a colon or an opening bracket is there to be filled in.
+  private func isBeforePause(_ left: Unicode.Scalar, _ right: Unicode.Scalar, _ width: Int, _ space: Range<Int>) -> Bool {
+    guard right.isWidePause || right.isWideClosing || (isChinesePause(right, at: space.upperBound) && left.isHan), !left.isWideOpening,
+      left != "：", left != ":", left.isChinese || left.isDigit || left == "%" || left == ")" || left.isLatin
+    else { return false }
+    return right.isWideClosing ? width <= 1 && !isForm : width <= (isProse ? 3 : 1)
+  }
+
+  /// Whether a pause stands before it and words follow; a colon behind a label leaves a gap for what is filled in.
+  private func isBehindPause(_ left: Unicode.Scalar, _ right: Unicode.Scalar, _ width: Int, _ space: Range<Int>) -> Bool {
+    guard right.isHan || right.isDigit || right.isLatin || right.isWideOpening, width <= 4 else { return false }
+    if left == "：" || left == ":" {
+      guard isProse, !isForm, width <= 2, left == "：" || right.isChinese, !right.isLatin else { return false }
+      return space.lowerBound - line.range.lowerBound > 36
+    }
+    // ，  年  月  日
+    if width > 1, right == "年" || right == "月" || right == "日" || right == "元" { return false }
+    if left.isWidePause { return true }
+    let start = line.start(before: space.lowerBound)
+    return (left == "," || left == ";") && !right.isLatin && line.wordBefore(start)?.isChinese == true
+  }
+
+  /// Whether a half-width mark at `offset` stands where one of full width should.
+  private func isChinesePause(_ mark: Unicode.Scalar, at offset: Int) -> Bool {
+    guard mark == "," || mark == ";" || mark == ":" else { return false }
+    return line.at(offset + 1)?.isChinese ?? true
+  }
+
+  /// Whether （二） stands before it, at the start of the line.
+  private func isBehindNumber(_ left: Unicode.Scalar, _ right: Unicode.Scalar, _ space: Range<Int>, _ width: Int) -> Bool {
+    guard left == "）", width <= 4, !right.isLatin, right.isHan || right.isWideOpening || right.isDigit,
+      line.at(line.range.lowerBound) == "（"
+    else { return false }
+    var position = line.range.lowerBound + 3
+    let end = space.lowerBound - 3
+    guard end > position, end - position <= 9 else { return false }
+    while position < end {
+      guard let scalar = line.at(position), scalar.isDigit || scalar.isNumeral else { return false }
+      position = line.end(after: position)
+    }
+    return true
+  }
+}
+
+extension WordedLine {
+  /// How many columns a run of white space takes: a full-width space takes two, one of no width none.
+  func width(_ space: Range<Int>) -> Int {
+    // A gap of more than that is wide, however wide it is.
+    let looked = space.lowerBound..<min(space.upperBound, space.lowerBound + 24)
+    var width = 0
+    var position = looked.lowerBound
+    while position < looked.upperBound {
+      let (scalar, length) = bytes.scalar(at: position, before: looked.upperBound)
+      width += scalar.value == 0x3000 ? 2 : (scalar.value == 0x200B || scalar.value == 0xFEFF ? 0 : 1)
+      position += length
+    }
+    return width
+  }
+}

@@ -1,0 +1,109 @@
+import Linting
+import ReportSyntax
+import ReportText
+
+/// Finds brackets and quotation marks that lack their other half.
+struct UnbalancedMarks {
+  private let subject: Subject
+  /// How far the other half may stand in another line, as where a bracket holds several paragraphs: in lines with signs, and bytes.
+  private static let reach = (lines: 12, bytes: 3000)
+
+  init(_ subject: Subject) {
+    self.subject = subject
+  }
+
+  /// A mark that has no other half on its line.
+  private struct Lone {
+    let mark: PairMark
+    let line: Int
+    let sign: Int
+    /// What is said of it.
+    let remark: Remark
+  }
+
+  var remarks: [Remark] {
+    var lone: [Lone] = []
+    for (index, line) in subject.signs.lines.enumerated() {
+      let signs = subject.signs.all[line.signs]
+      guard signs.contains(where: { PairMark($0.kind) != nil }) else { continue }
+      let worded = WordedLine(subject, line)
+      var marks = LineOfMarks(worded)
+      marks.read()
+      for (sign, remark) in marks.remarks {
+        if let mark = PairMark(subject.signs.all[sign].kind) { lone.append(Lone(mark: mark, line: index, sign: sign, remark: remark)) }
+      }
+    }
+    return withoutDistantPairs(lone).filter { !isHalfTyped($0) }.map(\.remark)
+  }
+
+  /// Drops openings and closings that make a pair over several lines.
+  private func withoutDistantPairs(_ lone: [Lone]) -> [Lone] {
+    var kept = Array(repeating: true, count: lone.count)
+    var open: [(kind: PairMark.Kind, index: Int)] = []
+    for (index, item) in lone.enumerated() {
+      if item.mark.opens {
+        open.append((item.mark.kind, index))
+      } else if let match = open.lastIndex(where: { $0.kind == item.mark.kind }) {
+        let first = open[match].index
+        if isNear(lone[first], item) {
+          kept[first] = false
+          kept[index] = false
+        }
+        open.remove(at: match)
+      }
+      // What is too far back pairs with nothing any more.
+      if open.count > 64 { open.removeFirst() }
+    }
+    return lone.indices.filter { kept[$0] }.map { lone[$0] }
+  }
+
+  private func isNear(_ first: Lone, _ last: Lone) -> Bool {
+    last.line > first.line && last.line - first.line <= Self.reach.lines
+      && last.remark.range.upperBound - first.remark.range.lowerBound <= Self.reach.bytes
+  }
+
+  /// Whether the line of an opening mark is still being typed: nothing follows it, not even a line end.
+  private func isHalfTyped(_ lone: Lone) -> Bool {
+    lone.mark.opens && subject.signs.lines[lone.line].range.upperBound == subject.text.count
+  }
+}
+
+/// One half of a pair of brackets, whatever its width.
+struct PairMark {
+  enum Kind: Sendable { case round, title, quote, lens, shell }
+
+  let kind: Kind
+  let opens: Bool
+
+  init?(_ sign: Sign.Kind) {
+    switch sign {
+    case .openRound, .openWideRound: (kind, opens) = (.round, true)
+    case .closeRound, .closeWideRound: (kind, opens) = (.round, false)
+    case .openTitle: (kind, opens) = (.title, true)
+    case .closeTitle: (kind, opens) = (.title, false)
+    case .openQuote: (kind, opens) = (.quote, true)
+    case .closeQuote: (kind, opens) = (.quote, false)
+    case .openLens: (kind, opens) = (.lens, true)
+    case .closeLens: (kind, opens) = (.lens, false)
+    case .openShell: (kind, opens) = (.shell, true)
+    case .closeShell: (kind, opens) = (.shell, false)
+    default: return nil
+    }
+  }
+
+  /// The other half, of full width.
+  var partner: String {
+    switch (kind, opens) {
+    case (.round, true): "）"
+    case (.round, false): "（"
+    case (.title, true): "》"
+    case (.title, false): "《"
+    case (.quote, true): "”"
+    case (.quote, false): "“"
+    case (.lens, true): "】"
+    case (.lens, false): "【"
+    case (.shell, true): "〕"
+    case (.shell, false): "〔"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Linting
+import ReportSyntax
+import ReportText
+
+/// Finds marks of half width in Chinese text.
+struct WidthReader {
+  let line: WordedLine
+  /// The brackets of the line that belong together, as indices of signs.
+  let pairs: [(open: Int, close: Int)]
+
+  init(_ line: WordedLine) {
+    self.line = line
+    pairs = Self.pairs(line)
+  }
+
+  /// What is flagged, in order of the text: where, and the signs that should be of full width.
+  var found: [(range: Range<Int>, signs: [Sign])] {
+    var found: [(range: Range<Int>, signs: [Sign])] = []
+    for (open, close) in pairs {
+      let (first, last) = (line.signs[open], line.signs[close])
+      let narrow = [first, last].filter { $0.kind == .openRound || $0.kind == .closeRound }
+      guard !narrow.isEmpty, !line.isCode(first.range.lowerBound) else { continue }
+      if narrow.count == 1 || isChinese(open: first.range, close: last.range) {
+        found.append((first.range.lowerBound..<last.range.upperBound, narrow))
+      }
+    }
+    for index in line.signs.indices where line.signs[index].kind.isHalfPause || line.signs[index].kind == .period {
+      let sign = line.signs[index]
+      if sign.kind == .period ? isChineseStop(sign.range) : isChinesePause(sign) { found.append((sign.range, [sign])) }
+    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func pairs(_ line: WordedLine) -> [(open: Int, close: Int)] {
+    var open: [Int] = []
+    var pairs: [(open: Int, close: Int)] = []
+    for index in line.signs.indices {
+      switch line.signs[index].kind {
+      case .openRound, .openWideRound: open.append(index)
+      case .closeRound, .closeWideRound: if let first = open.popLast() { pairs.append((first, index)) }
+      default: break
+      }
+    }
+    return pairs
+  }
+
+  // MARK: Brackets
+
+  /// Whether a pair of half-width brackets stands in Chinese text: not in a formula, a link, code or a file name.
+  private func isChinese(open: Range<Int>, close: Range<Int>) -> Bool {
+    let before = line.wordBefore(open.lowerBound)
+    let after = line.wordAt(close.upperBound)
+    if let before, "=＝+＋×÷*·/／\\^-−－]".unicodeScalars.contains(before) { return false }
+    if let after, "=＝+＋×÷*·/／\\^".unicodeScalars.contains(after) { return false }
+    // 报告(终稿).docx
+    if after == ".", line.at(close.upperBound) == ".", line.at(close.upperBound + 1)?.isLatin == true { return false }
+    if line.bytes[open.upperBound..<close.lowerBound].containsHan { return true }
+    if open.upperBound == close.lowerBound { return false }
+    // （1）资产管理, and 职工医保(试点)
+    if before == nil { return after?.isHan ?? false }
+    return before?.isHan == true && (after?.isChinese ?? true)
+  }
+
+  // MARK: Pauses
+
+  private func isChinesePause(_ sign: Sign) -> Bool {
+    let (start, end) = (sign.range.lowerBound, sign.range.upperBound)
+    guard let left = line.wordBefore(start) else { return false }
+    let right = line.wordAt(end)
+    // Several marks together are another fault.
+    if line.before(start)?.isPause == true || line.at(end)?.isPause == true { return false }
+    if sign.kind == .question || sign.kind == .exclamation {
+      guard left.isHan || left.isWideClosing, right.map({ $0.isChinese || $0.isDigit }) ?? true else { return false }
+      return !line.isCode(start)
+    }
+    guard isChineseLeft(left, start, right), isOpenRight(right, sign.kind) else { return false }
+    return !line.isCode(start)
+  }
+
+  /// Whether what stands before a mark is Chinese text, or a figure or word inside of it.
+  private func isChineseLeft(_ left: Unicode.Scalar, _ start: Int, _ right: Unicode.Scalar?) -> Bool {
+    if left.isChinese { return true }
+    guard let right, right.isHan || right.isWideOpening else { return false }
+    if left.isDigit || left.isLatin || left == "%" {
+      // 使用APP,并: the run of figures and letters follows Chinese text; a key at the start of a line (title: 报告) does not.
+      guard line.before(start) == left else { return false }
+      let run = line.asciiStart(before: start)
+      return run > line.range.lowerBound && line.wordBefore(run)?.isChinese == true
+    }
+    return line.before(start) == left && right.isHan && ")\"'*".unicodeScalars.contains(left)
+  }
+
+  private func isOpenRight(_ right: Unicode.Scalar?, _ kind: Sign.Kind) -> Bool {
+    guard let right else { return true }
+    return right.isChinese || right.isDigit || right.isLatin || "\"'*(<>≥≤+-".unicodeScalars.contains(right)
+  }
+
+  /// Whether a half-width full stop ends a paragraph of Chinese text.
+  private func isChineseStop(_ range: Range<Int>) -> Bool {
+    guard range.upperBound == line.range.upperBound, !line.isCell, let left = line.before(range.lowerBound) else { return false }
+    return (left.isHan || left.isWideClosing) && line.isProse && !line.isCode(range.lowerBound)
+  }
+}
+
+extension Collection<UInt8> {
+  /// Whether a Chinese character stands among the bytes.
+  var containsHan: Bool { contains { $0 >= 0xE4 && $0 <= 0xE9 } }
+}
