@@ -49,10 +49,14 @@ extension Catalog {
     .issuingNumberUnknown,
     .supersededPolicy,
     // Wording of figures, and marks of punctuation
+    .missingUnit,
+    .percentagePoint,
     .unbalancedMark,
     .mixedWidthPunctuation,
     .straySpace,
     .duplicatePunctuation,
     .untilWord,
+    .rangeDash,
+    .thousandsSeparatorStyle,
   ])
 }

@@ -1,0 +1,97 @@
+import Linting
+import ReportFacts
+import ReportSyntax
+import ReportText
+
+/// Finds amounts of running text that lack their unit, where the amounts beside them have one.
+struct BareAmounts {
+  private let subject: Subject
+  private let bytes: [UInt8]
+
+  init(_ subject: Subject) {
+    self.subject = subject
+    bytes = subject.text.bytes
+  }
+
+  var remarks: [Remark] {
+    let report = subject.analysis.report
+    var remarks: [Remark] = []
+    var block = 0
+    for figure in subject.analysis.quantities where isBare(figure) {
+      while block + 1 < report.blocks.count, report.starts[block + 1] <= figure.lowerBound { block += 1 }
+      guard report.blocks[block].table == nil, let unit = missingUnit(figure, in: report.content(ofBlock: block)) else { continue }
+      let number = subject.text.string(figure)
+      remarks.append(
+        Remark(
+          message: "\(number)没有写单位，应是\(number)\(unit)", range: figure,
+          fixes: [.replace(figure.upperBound..<figure.upperBound, with: unit, title: "补上“\(unit)”", .unsafe)]))
+    }
+    return remarks
+  }
+
+  /// Digits and a point, or separators, and nothing else.
+  private func isBare(_ range: Range<Int>) -> Bool {
+    range.count <= 16 && bytes[range].allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+      && bytes[range].contains { $0 >= 0x31 && $0 <= 0x39 }
+  }
+
+  /// The unit that the amount should have; nil where it may stand without.
+  private func missingUnit(_ figure: Range<Int>, in words: Range<Int>) -> String? {
+    guard words.lowerBound <= figure.lowerBound, figure.upperBound <= words.upperBound else { return nil }
+    let isExact = bytes[figure].contains(UInt8(ascii: "."))
+    let before = subject.text.string(max(words.lowerBound, figure.lowerBound - 36)..<figure.lowerBound)
+    guard let name = name(before), isExact || name == .budget, endsClause(figure, words) else { return nil }
+    let around = max(words.lowerBound, figure.lowerBound - 600)..<min(words.upperBound, figure.upperBound + 600)
+    if subject.text.string(around).contains("单位：") { return nil }
+    return nearestUnit(figure, around)
+  }
+
+  /// What the words before a figure say it is.
+  private enum Name {
+    /// 年初预算为: an amount, whatever its places.
+    case budget
+    /// 项目支出: an amount if it has decimals.
+    case amount
+  }
+
+  private func name(_ before: String) -> Name? {
+    var words = before[...]
+    for link in ["为", "是", "共", "约", "：", "达", "了"] where words.hasSuffix(link) {
+      words = words.dropLast()
+      break
+    }
+    let budgets = ["预算", "预算数", "决算", "决算数", "预算金额", "决算金额"]
+    if words.endIndex != before.endIndex, budgets.contains(where: { words.hasSuffix($0) }) { return .budget }
+    let names = ["支出", "收入", "金额", "经费", "资金", "合计", "共计", "总计", "结余", "结转", "拨款", "支出数", "收入数", "执行数", "预算数", "决算数"]
+    return names.contains { words.hasSuffix($0) } ? .amount : nil
+  }
+
+  /// Whether a clause ends behind the figure, and no list that shares a unit goes on.
+  private func endsClause(_ figure: Range<Int>, _ words: Range<Int>) -> Bool {
+    guard figure.upperBound < words.upperBound else { return false }
+    let (next, length) = bytes.scalar(at: figure.upperBound, before: words.upperBound)
+    guard next == "，" || next == "。" || next == "；" || next == "," || next == ";" else { return false }
+    let behind = bytes.skippingWhiteSpace(from: figure.upperBound + length, before: words.upperBound)
+    guard behind < words.upperBound else { return next == "。" || next == "；" }
+    return !bytes.scalar(at: behind, before: words.upperBound).scalar.isDigit && bytes[behind] != UInt8(ascii: "-")
+  }
+
+  /// 万元 or 元 as the nearest amount of the same paragraph has it.
+  private func nearestUnit(_ figure: Range<Int>, _ around: Range<Int>) -> String? {
+    var nearest: (distance: Int, unit: String)?
+    for unit in ["万元", "亿元", "元"] {
+      let needle = Array(unit.utf8)
+      var position = around.lowerBound + 1
+      while position + needle.count <= around.upperBound {
+        if bytes[position] == needle[0], bytes[position - 1] >= 0x30, bytes[position - 1] <= 0x39,
+          bytes[position..<position + needle.count].elementsEqual(needle)
+        {
+          let distance = abs(position - figure.lowerBound)
+          if nearest.map({ distance < $0.distance }) ?? true { nearest = (distance, unit) }
+        }
+        position += 1
+      }
+    }
+    return nearest?.unit
+  }
+}
