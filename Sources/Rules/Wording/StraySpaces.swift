@@ -67,7 +67,7 @@ private struct LineOfSpaces {
     if isBehindNumber(left, right, space, width) {
       return Fault(message: "序号“\(line.words(line.range.lowerBound..<space.lowerBound))”后多了空格")
     }
-    if isForm || width > 2 { return nil }
+    if isForm || width > 2 || isOfIssuingNumber(left, right, space) { return nil }
     if isProse, left.isWideClosing, right.isHan || right.isWideOpening || right.isDigit { return Fault(message: "“\(left)”后多了空格") }
     if isProse || line.isHeading, right.isWideOpening, left.isHan || left == "%" || left.isDigit {
       return Fault(message: "“\(right)”前多了空格")
@@ -76,11 +76,20 @@ private struct LineOfSpaces {
       return FigureSpaces(line).isUnit(right, behind: space) ? Fault(message: "数字和“\(right)”之间多了空格", isFigure: true) : nil
     }
     if isProse, left == "%", right.isHan { return Fault(message: "“%”后多了空格", isFigure: true) }
-    if isProse, left.isHan, right.isDigit {
+    if isProse, left.isHan, right.isDigit, !left.isCounting {
       return FigureSpaces(line).isFigure(left, space) ? Fault(message: "“\(left)”和数字之间多了空格", isFigure: true) : nil
     }
-    if isProse, left.isHan, right.isHan, !WordGaps(line).isMeant(index) { return Fault(message: "“\(left)\(right)”中间多了空格") }
+    if isProse, left.isHan, right.isHan, !(left.isCounting && right.isCounting), !WordGaps(line).isMeant(index) { return Fault(message: "“\(left)\(right)”中间多了空格") }
     return nil
+  }
+
+  /// 财预〔2020〕 10号: rules of its own judge the form of an issuing number.
+  private func isOfIssuingNumber(_ left: Unicode.Scalar, _ right: Unicode.Scalar, _ space: Range<Int>) -> Bool {
+    if left == "〔" || left == "〕" || right == "〔" || right == "〕" { return true }
+    guard left.isWideClosing || left == "号" || left == "第", right.isDigit else { return right == "号" }
+    var position = space.upperBound
+    while let digit = line.at(position), digit.isDigit { position += 1 }
+    return line.wordAt(position) == "号"
   }
 
   // MARK: Marks

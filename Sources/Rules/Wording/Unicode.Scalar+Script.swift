@@ -66,4 +66,12 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether it is part of a number in Chinese: a numeral, 万 or 亿.
+  var isCounting: Bool {
+    switch self {
+    case "千", "万", "亿", "零", "两", "点", "半": true
+    default: isNumeral
+    }
+  }
 }

@@ -19,7 +19,7 @@ struct WidthReader {
     for (open, close) in pairs {
       let (first, last) = (line.signs[open], line.signs[close])
       let narrow = [first, last].filter { $0.kind == .openRound || $0.kind == .closeRound }
-      guard !narrow.isEmpty, !line.isCode(first.range.lowerBound) else { continue }
+      guard !narrow.isEmpty, !line.isCode(first.range.lowerBound), !isOfIssuingNumber(first.range, last.range) else { continue }
       if narrow.count == 1 || isChinese(open: first.range, close: last.range) {
         found.append((first.range.lowerBound..<last.range.upperBound, narrow))
       }
@@ -59,6 +59,13 @@ struct WidthReader {
     // （1）资产管理, and 职工医保(试点)
     if before == nil { return after?.isHan ?? false }
     return before?.isHan == true && (after?.isChinese ?? true)
+  }
+
+  /// 湘财预（2023)378号: rules of its own judge the form of an issuing number.
+  private func isOfIssuingNumber(_ open: Range<Int>, _ close: Range<Int>) -> Bool {
+    let year = line.bytes[open.upperBound..<close.lowerBound]
+    guard year.count == 4, year.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let next = line.wordAt(close.upperBound) else { return false }
+    return next.isDigit || next == "第"
   }
 
   // MARK: Pauses
