@@ -13,8 +13,8 @@ struct SignScanner {
   private struct OpenLine {
     /// Where its first word begins, or -1.
     var start = -1
-    /// Where its last word so far ends.
-    var end = 0
+    /// Where its last word so far ends; -1 before there is one.
+    var end = -1
     var firstSign = 0
   }
 

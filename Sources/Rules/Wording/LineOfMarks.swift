@@ -16,22 +16,23 @@ struct LineOfMarks {
     // Brackets of each kind are paired by themselves: a bracket that closes after a quotation does is no lost bracket.
     var open: [PairMark.Kind: [Int]] = [:]
     var lone: [Int] = []
-    /// [ and ], which may be the other half of a round bracket: [80，90）.
-    var squares: (open: Int, close: Int) = (0, 0)
+    // [ and ] may be the other half of a round bracket: [80，90）.
+    var squares = 0
     for index in line.signs.indices {
       let sign = line.signs[index]
-      if sign.kind == .openSquare { squares.open += 1 }
-      if sign.kind == .closeSquare { squares.close += 1 }
+      if sign.kind == .openSquare { squares += 1 }
+      if sign.kind == .closeSquare {
+        if squares > 0 { squares -= 1 } else { _ = open[.round]?.popLast() }
+      }
       guard let mark = PairMark(sign.kind) else { continue }
       if mark.opens {
         open[mark.kind, default: []].append(index)
-      } else if open[mark.kind]?.popLast() == nil, !isListMark(sign), !isSign(sign) {
-        lone.append(index)
+      } else if open[mark.kind]?.popLast() == nil {
+        if mark.kind == .round, squares > 0 { squares -= 1 } else if !isListMark(sign), !isSign(sign) { lone.append(index) }
       }
     }
     lone += open.values.flatMap { $0 }
     if lone.isEmpty { return }
-    if squares.open != squares.close { lone.removeAll { line.signs[$0].kind != .openTitle && line.signs[$0].kind != .closeTitle } }
     if let turned = turnedQuotes(lone) {
       lone.removeAll { isQuote($0) }
       for index in turned { remarks.append((index, turnedRemark(line.signs[index]))) }

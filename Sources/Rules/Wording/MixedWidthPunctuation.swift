@@ -20,20 +20,22 @@ extension Rule {
       .flags("⟦(2)⟧资产管理情况", fixed: "（2）资产管理情况"),
       .flags("⟦(二）⟧机构情况⟦:⟧本部门内设5个股室。", message: "括号一边半角、一边全角"),
       .flags("按时完成率是否达标⟦?⟧请核实。", fixed: "按时完成率是否达标？请核实。"),
+      .flags("奖金149.33万元⟦, ⟧“社会保险”12万元。", fixed: "奖金149.33万元，“社会保险”12万元。"),
       .passes("会议定于9月3日10:30召开，男女比例为1:2，经费1,613.46万元。", because: "时间、比例和千分位"),
       .passes("详见http://www.example.gov.cn/a?b=1;c=2，邮箱 a@example.cn。", because: "网址和邮箱"),
       .passes("执行率=(支出数/预算数)×100%", because: "算式里的括号"),
-      .passes("依据GB/T 9704-2012(Word, Excel)编写 title: 报告", because: "英文里的标点"),
+      .passes("依据GB/T 9704-2012(Word, Excel)编写。\ntitle: 报告", because: "英文里的标点"),
       .passes("运行`reportlint(报告,说明)`即可，见[说明](报告.md)和报告(终稿).docx。", because: "代码、链接和文件名"),
     ],
     check: .lines { line in
       guard line.signs.contains(where: { $0.kind.wide != nil }) else { return [] }
       return WidthReader(line).found.map { range, signs in
-        let isPair = signs.count == 1 && signs[0].range != range
+        let isPair = signs.count == 1 && (signs[0].kind == .openRound || signs[0].kind == .closeRound)
         let narrow = signs.map { "“\(line.words($0.range))”" }.joined()
         let wide = signs.map { "“\($0.kind.wide.map(String.init(describing:)) ?? "")”" }.joined()
         let message = isPair ? "括号一边半角、一边全角，两边都用全角的“（”“）”" : "\(narrow)是半角的，中文里用全角的\(wide)"
-        let edits = signs.map { TextEdit(range: $0.range, replacement: $0.kind.wide.map(String.init(describing:)) ?? "") }
+        let isMark = signs.count == 1 && !isPair
+        let edits = signs.map { TextEdit(range: isMark ? range : $0.range, replacement: $0.kind.wide.map(String.init(describing:)) ?? "") }
         return Remark(message: message, range: range, fixes: [Fix(title: "改为全角的\(wide)", safety: .safe, edits: edits)])
       }
     })

@@ -79,7 +79,9 @@ private struct LineOfSpaces {
     if isProse, left.isHan, right.isDigit, !left.isCounting {
       return FigureSpaces(line).isFigure(left, space) ? Fault(message: "“\(left)”和数字之间多了空格", isFigure: true) : nil
     }
-    if isProse, left.isHan, right.isHan, !(left.isCounting && right.isCounting), !WordGaps(line).isMeant(index) { return Fault(message: "“\(left)\(right)”中间多了空格") }
+    if isProse, left.isHan, right.isHan, !(left.isCounting && right.isCounting), !WordGaps(line).isMeant(index) {
+      return Fault(message: "“\(left)\(right)”中间多了空格")
+    }
     return nil
   }
 

@@ -62,9 +62,12 @@ struct UnbalancedMarks {
       && last.remark.range.upperBound - first.remark.range.lowerBound <= Self.reach.bytes
   }
 
-  /// Whether the line of an opening mark is still being typed: nothing follows it, not even a line end.
+  /// Whether the line of an opening mark is still being typed: the text ends there, without a stop.
   private func isHalfTyped(_ lone: Lone) -> Bool {
-    lone.mark.opens && subject.signs.lines[lone.line].range.upperBound == subject.text.count
+    let line = subject.signs.lines[lone.line]
+    guard lone.mark.opens, line.range.upperBound == subject.text.count, let last = subject.signs.all[line.signs].last else { return false }
+    return last.range.upperBound < line.range.upperBound
+      || ![.wideStop, .wideQuestion, .wideExclamation, .wideSemicolon].contains(last.kind)
   }
 }
 

@@ -26,9 +26,18 @@ struct WidthReader {
     }
     for index in line.signs.indices where line.signs[index].kind.isHalfPause || line.signs[index].kind == .period {
       let sign = line.signs[index]
-      if sign.kind == .period ? isChineseStop(sign.range) : isChinesePause(sign) { found.append((sign.range, [sign])) }
+      if sign.kind == .period ? isChineseStop(sign.range) : isChinesePause(sign) { found.append((place(of: index), [sign])) }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The mark with the blank that English sets behind it; what stands behind a colon may be meant.
+  private func place(of index: Int) -> Range<Int> {
+    let sign = line.signs[index]
+    guard sign.kind != .colon, index + 1 < line.signs.endIndex, line.signs[index + 1].kind == .space,
+      line.signs[index + 1].range.lowerBound == sign.range.upperBound, line.width(line.signs[index + 1].range) <= 2
+    else { return sign.range }
+    return sign.range.lowerBound..<line.signs[index + 1].range.upperBound
   }
 
   private static func pairs(_ line: WordedLine) -> [(open: Int, close: Int)] {
