@@ -51,3 +51,26 @@ extension Sign.Kind {
     }
   }
 }
+
+extension Sign {
+  /// A set of kinds, and what else is known of the signs of a line.
+  package struct Kinds: OptionSet, Sendable, Equatable {
+    package let rawValue: UInt64
+
+    package init(rawValue: UInt64) {
+      self.rawValue = rawValue
+    }
+
+    @inline(__always)
+    package init(_ kind: Kind) {
+      rawValue = 1 << UInt64(kind.rawValue)
+    }
+
+    package init(_ kinds: [Kind]) {
+      self = kinds.reduce(into: []) { $0.formUnion(Kinds($1)) }
+    }
+
+    /// Two signs stand side by side.
+    package static let adjacent = Kinds(rawValue: 1 << 63)
+  }
+}

@@ -16,6 +16,7 @@ struct SignScanner {
     /// Where its last word so far ends; -1 before there is one.
     var end = -1
     var firstSign = 0
+    var kinds: Sign.Kinds = []
   }
 
   init(_ report: Report) {
@@ -71,7 +72,7 @@ struct SignScanner {
     if line.start < 0 {
       line.start = position
     } else if line.end < position {
-      signs.append(Sign(.space, line.end..<position))
+      append(.space, line.end..<position)
     }
   }
 
@@ -88,7 +89,14 @@ struct SignScanner {
       }
       return
     }
-    lines.append(Signs.Line(block: block, range: line.start..<line.end, signs: line.firstSign..<signs.count))
+    lines.append(Signs.Line(block: block, range: line.start..<line.end, signs: line.firstSign..<signs.count, kinds: line.kinds))
+  }
+
+  @inline(__always)
+  private mutating func append(_ kind: Sign.Kind, _ range: Range<Int>) {
+    if signs.count > line.firstSign, signs[signs.count - 1].range.upperBound == range.lowerBound { line.kinds.formUnion(.adjacent) }
+    line.kinds.formUnion(Sign.Kinds(kind))
+    signs.append(Sign(kind, range))
   }
 
   /// Whether the line is the ``` that opens or closes a piece of code.
@@ -98,9 +106,9 @@ struct SignScanner {
   }
 
   private mutating func noteUntil(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) {
-    // 止 is E6 AD A2.
+    // 止 is E6 AD A2. The two characters are read as such afterwards.
     guard position + 5 < end, bytes[position + 3] == 0xE6, bytes[position + 4] == 0xAD, bytes[position + 5] == 0xA2 else { return }
-    signs.append(Sign(.until, position..<position + 6))
+    append(.until, position..<position + 6)
   }
 
   /// White space, marks, and everything rare; where the next character begins.
@@ -110,7 +118,7 @@ struct SignScanner {
       if byte == 0x20 || byte == 0x0B || byte == 0x0C { return position + 1 }
       note(from: position)
       line.end = position + 1
-      if let kind = Self.kind(bytes, at: position, before: end) { signs.append(Sign(kind, position..<position + 1)) }
+      if let kind = Self.kind(bytes, at: position, before: end) { append(kind, position..<position + 1) }
       return position + 1
     }
     let (scalar, length) = scalar(bytes, at: position, before: end)
@@ -118,7 +126,7 @@ struct SignScanner {
     note(from: position)
     line.end = position + length
     if let kind = Self.kind(scalar, before: line.end < end ? bytes[line.end] : 0) {
-      signs.append(Sign(kind, position..<position + length))
+      append(kind, position..<position + length)
     }
     return position + length
   }

@@ -15,6 +15,8 @@ package struct Signs: Sendable, Equatable {
     package let range: Range<Int>
     /// Its signs, as indices into `all`; never empty.
     package let signs: Range<Int>
+    /// The kinds of its signs, so that most lines need no second look.
+    package let kinds: Sign.Kinds
   }
 
   package init(_ report: Report) {

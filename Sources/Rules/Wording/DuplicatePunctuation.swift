@@ -20,5 +20,5 @@ extension Rule {
       .passes("调用std::vector，见C:\\报告。", because: "代码"),
       .passes("（详见附件）。“三公”经费，《预算法》、《会计法》。", because: "括号、引号后面可以有标点"),
     ],
-    check: .lines { line in PauseRuns(line).remarks })
+    check: .lines(with: .adjacent) { line in PauseRuns(line).remarks })
 }

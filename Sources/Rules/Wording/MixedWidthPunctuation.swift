@@ -27,9 +27,8 @@ extension Rule {
       .passes("依据GB/T 9704-2012(Word, Excel)编写。\ntitle: 报告", because: "英文里的标点"),
       .passes("运行`reportlint(报告,说明)`即可，见[说明](报告.md)和报告(终稿).docx。", because: "代码、链接和文件名"),
     ],
-    check: .lines { line in
-      guard line.signs.contains(where: { $0.kind.wide != nil }) else { return [] }
-      return WidthReader(line).found.map { range, signs in
+    check: .lines(with: Sign.Kinds([.comma, .semicolon, .colon, .question, .exclamation, .period, .openRound, .closeRound])) { line in
+      WidthReader(line).found.map { range, signs in
         let isPair = signs.count == 1 && (signs[0].kind == .openRound || signs[0].kind == .closeRound)
         let narrow = signs.map { "“\(line.words($0.range))”" }.joined()
         let wide = signs.map { "“\($0.kind.wide.map(String.init(describing:)) ?? "")”" }.joined()

@@ -19,7 +19,7 @@ extension Rule {
       .passes("完成率由50%提高到55%，提高10%。", because: "5÷50=10%，是增幅"),
       .passes("基本支出占60%，项目支出占40%，增长20%。", because: "20%不是这两个数的差所说的事"),
     ],
-    check: .lines { line in
+    check: .lines(with: Sign.Kinds(.percent)) { line in
       guard line.signs.count(where: { $0.kind == .percent }) >= 3 else { return [] }
       return PointSlips(line).remarks
     })

@@ -21,7 +21,7 @@ struct RangeDashes {
 
   var found: [Found] {
     var found: [Found] = []
-    for line in subject.signs.lines where subject.signs.all[line.signs].contains(where: { $0.kind == .dash }) {
+    for line in subject.signs.lines where line.kinds.contains(Sign.Kinds(.dash)) {
       let worded = WordedLine(subject, line)
       for sign in worded.signs where sign.kind == .dash {
         if let range = read(worded, sign.range) { found.append(range) }

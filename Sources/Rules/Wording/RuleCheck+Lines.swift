@@ -3,11 +3,11 @@ import ReportSyntax
 import ReportText
 
 extension RuleCheck {
-  /// Looks at every line that holds one of the signs a rule is about.
-  static func lines(_ remarks: @escaping @Sendable (WordedLine) -> [Remark]) -> RuleCheck {
+  /// Looks at every line that holds a sign of one of `kinds`.
+  static func lines(with kinds: Sign.Kinds, _ remarks: @escaping @Sendable (WordedLine) -> [Remark]) -> RuleCheck {
     RuleCheck { subject in
       var found: [Remark] = []
-      for line in subject.signs.lines { found += remarks(WordedLine(subject, line)) }
+      for line in subject.signs.lines where !line.kinds.isDisjoint(with: kinds) { found += remarks(WordedLine(subject, line)) }
       return found
     }
   }
@@ -19,7 +19,7 @@ extension WordedLine {
     self.line = line
     kind = subject.analysis.report.blocks[line.block].kind
     signs = subject.signs.all[line.signs]
-    ticks = signs.contains { $0.kind == .backtick } ? signs.filter { $0.kind == .backtick }.map(\.range.lowerBound) : []
+    ticks = line.kinds.contains(Sign.Kinds(.backtick)) ? signs.filter { $0.kind == .backtick }.map(\.range.lowerBound) : []
   }
 }
 

@@ -12,7 +12,7 @@ struct StraySpaces {
 
   var remarks: [Remark] {
     var found: [(remark: Remark, isFigure: Bool)] = []
-    for line in subject.signs.lines where subject.signs.all[line.signs].contains(where: { $0.kind == .space }) {
+    for line in subject.signs.lines where line.kinds.contains(Sign.Kinds(.space)) {
       found += LineOfSpaces(WordedLine(subject, line), subject.signs).found
     }
     // 2023 年 12 月, always and everywhere, is a style and no accident.

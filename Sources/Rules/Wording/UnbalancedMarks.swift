@@ -23,9 +23,8 @@ struct UnbalancedMarks {
 
   var remarks: [Remark] {
     var lone: [Lone] = []
-    for (index, line) in subject.signs.lines.enumerated() {
-      let signs = subject.signs.all[line.signs]
-      guard signs.contains(where: { PairMark($0.kind) != nil }) else { continue }
+    for (index, line) in subject.signs.lines.enumerated() where !line.kinds.isDisjoint(with: PairMark.kinds) {
+      if isBalanced(line) { continue }
       let worded = WordedLine(subject, line)
       var marks = LineOfMarks(worded)
       marks.read()
@@ -34,6 +33,28 @@ struct UnbalancedMarks {
       }
     }
     return withoutDistantPairs(lone).filter { !isHalfTyped($0) }.map(\.remark)
+  }
+
+  /// Whether every mark of the line has its other half: the usual case, told quickly.
+  private func isBalanced(_ line: Signs.Line) -> Bool {
+    var (round, title, quote, lens, shell) = (0, 0, 0, 0, 0)
+    for index in line.signs {
+      switch subject.signs.all[index].kind {
+      case .openRound, .openWideRound: round += 1
+      case .closeRound, .closeWideRound: round -= 1
+      case .openTitle: title += 1
+      case .closeTitle: title -= 1
+      case .openQuote: quote += 1
+      case .closeQuote: quote -= 1
+      case .openLens: lens += 1
+      case .closeLens: lens -= 1
+      case .openShell: shell += 1
+      case .closeShell: shell -= 1
+      default: continue
+      }
+      if round < 0 || title < 0 || quote < 0 || lens < 0 || shell < 0 { return false }
+    }
+    return round == 0 && title == 0 && quote == 0 && lens == 0 && shell == 0
   }
 
   /// Drops openings and closings that make a pair over several lines.
@@ -77,6 +98,12 @@ struct PairMark {
 
   let kind: Kind
   let opens: Bool
+
+  /// All kinds of signs that are one half of a pair.
+  static let kinds = Sign.Kinds([
+    .openRound, .closeRound, .openWideRound, .closeWideRound, .openTitle, .closeTitle, .openQuote, .closeQuote, .openLens, .closeLens,
+    .openShell, .closeShell,
+  ])
 
   init?(_ sign: Sign.Kind) {
     switch sign {

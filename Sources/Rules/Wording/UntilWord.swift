@@ -18,7 +18,7 @@ extension Rule {
       .passes("截止到2023年底，资产总额12万元。", because: "“截止到”也说得通"),
       .passes("截至2023年底，资产总额12万元。"),
     ],
-    check: .lines { line in
+    check: .lines(with: Sign.Kinds(.until)) { line in
       line.signs.filter { $0.kind == .until }.compactMap { sign in
         let twice = line.stands("至", at: sign.range.upperBound)
         let range = sign.range.lowerBound..<sign.range.upperBound + (twice ? 3 : 0)
