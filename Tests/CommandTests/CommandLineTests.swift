@@ -77,6 +77,21 @@ struct CommandLineTests {
     #expect(try folder.read("a.txt") == Array(words.replacing("减少", with: "增加").utf8))
   }
 
+  @Test func `fixing and the diff leave every byte outside of the fixes as it was`() throws {
+    let folder = try TemporaryFolder()
+    let words = "\u{FEFF}河口县水利局绩效自评报告\r\n全年支出12万元,其中：基本支出8万元 ，项目支出4万元。\r\n\r\n末行\u{A0}\t\r无换行"
+    let fixed = words.replacing("元,其中", with: "元，其中").replacing("元 ，", with: "元，")
+    let file = try folder.write(words, to: "a.txt")
+    let diff = try Program.run("--check", "--diff", file)
+    #expect(diff.output.contains("\n-全年支出12万元,其中：基本支出8万元 ，项目支出4万元。\r\n+全年支出12万元，其中：基本支出8万元，项目支出4万元。\r\n"))
+    #expect(try folder.read("a.txt") == Array(words.utf8))
+    let run = try Program.run("--check", "--fix", file)
+    #expect(run.status == 0 && run.output == "共检查 1 份文件，已修正 2 处，没有发现问题。\n")
+    #expect(try folder.read("a.txt") == Array(fixed.utf8))
+    #expect(try Program.run("--check", "--fix", "-", input: words).output == fixed)
+    #expect(try folder.names() == ["a.txt"])
+  }
+
   @Test func `files that cannot be read are told, the others are still checked, and the status is 2`() throws {
     let folder = try TemporaryFolder()
     let good = try folder.write("本部门按要求开展了工作。\n", to: "good.txt")

@@ -25,6 +25,8 @@ package struct Sign: Sendable, Equatable {
     /// One of - － ~ ～ — before a digit.
     case dash
     case backtick
+    /// The quotation mark of ASCII.
+    case straightQuote
     /// The word 截止.
     case until
   }

@@ -154,6 +154,7 @@ struct SignScanner {
     case UInt8(ascii: "]"): return .closeSquare
     case UInt8(ascii: "%"): return .percent
     case UInt8(ascii: "`"): return .backtick
+    case UInt8(ascii: "\""): return .straightQuote
     case UInt8(ascii: "."):
       let next = position + 1 < end ? bytes[position + 1] : 0
       return isWord(next) ? nil : .period

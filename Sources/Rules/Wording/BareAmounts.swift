@@ -19,7 +19,9 @@ struct BareAmounts {
     var block = 0
     for figure in subject.analysis.quantities where isBare(figure) {
       while block + 1 < report.blocks.count, report.starts[block + 1] <= figure.lowerBound { block += 1 }
-      guard report.blocks[block].table == nil, let unit = missingUnit(figure, in: report.content(ofBlock: block)) else { continue }
+      guard report.blocks[block].table == nil else { continue }
+      let words = report.content(ofBlock: block)
+      guard let unit = missingUnit(figure, in: words) else { continue }
       let number = subject.text.string(figure)
       remarks.append(
         Remark(

@@ -8,6 +8,14 @@ struct FigureSpaces {
     self.line = line
   }
 
+  /// Whether the line is a date and nothing else, as under a report: 2024 年 3 月 15 日.
+  var isDate: Bool {
+    guard line.range.count <= 40, line.before(line.range.upperBound) == "日" || line.before(line.range.upperBound) == "月" else {
+      return false
+    }
+    return line.words(line.range).unicodeScalars.allSatisfy { $0.isDigit || $0 == " " || "年月日".unicodeScalars.contains($0) }
+  }
+
   /// Whether `scalar`, which follows `space`, begins the unit of the figure before it.
   func isUnit(_ scalar: Unicode.Scalar, behind space: Range<Int>) -> Bool {
     guard Self.begins(unit: scalar), !Self.words.contains(where: { line.stands($0, at: space.upperBound) }) else { return false }

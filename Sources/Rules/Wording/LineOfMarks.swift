@@ -32,6 +32,8 @@ struct LineOfMarks {
       }
     }
     lone += open.values.flatMap { $0 }
+    // “三公" has its other half, though of another width.
+    if line.signs.count(where: { $0.kind == .straightQuote }) % 2 == 1 { lone.removeAll(where: isQuote) }
     if lone.isEmpty { return }
     if let turned = turnedQuotes(lone) {
       lone.removeAll { isQuote($0) }

@@ -6,7 +6,7 @@ extension Rule {
   /// 经费,所有; (万元); (二）.
   static let mixedWidthPunctuation = Rule(
     id: "mixed-width-punctuation",
-    summary: "中文里的逗号、分号、冒号、问号、叹号和括号用全角，成对的括号同样宽。",
+    summary: "中文里的标点、括号和引号用全角，成对的同样宽；百分号全文用一种。",
     rationale: "半角标点是英文的标点，夹在汉字中间挤成一团；一篇之内全角半角混用，看得出是几处拼来的。",
     severity: .hint,
     basis: [.rule("GB/T 15834—2011《标点符号用法》", "5.1")],
@@ -21,21 +21,19 @@ extension Rule {
       .flags("⟦(二）⟧机构情况⟦:⟧本部门内设5个股室。", message: "括号一边半角、一边全角"),
       .flags("按时完成率是否达标⟦?⟧请核实。", fixed: "按时完成率是否达标？请核实。"),
       .flags("奖金149.33万元⟦, ⟧“社会保险”12万元。", fixed: "奖金149.33万元，“社会保险”12万元。"),
+      .flags("严控⟦\"三公\"⟧经费支出。", fixed: "严控“三公”经费支出。"),
+      .flags("满意率100%，办结率⟦100％⟧，参保率98%。", message: "“％”是全角的，全文别处用“%”", fixed: "满意率100%，办结率100%，参保率98%。"),
       .passes("会议定于9月3日10:30召开，男女比例为1:2，经费1,613.46万元。", because: "时间、比例和千分位"),
       .passes("详见http://www.example.gov.cn/a?b=1;c=2，邮箱 a@example.cn。", because: "网址和邮箱"),
       .passes("执行率=(支出数/预算数)×100%", because: "算式里的括号"),
       .passes("依据GB/T 9704-2012(Word, Excel)编写。\ntitle: 报告", because: "英文里的标点"),
       .passes("运行`reportlint(报告,说明)`即可，见[说明](报告.md)和报告(终稿).docx。", because: "代码、链接和文件名"),
     ],
-    check: .lines(with: Sign.Kinds([.comma, .semicolon, .colon, .question, .exclamation, .period, .openRound, .closeRound])) { line in
-      WidthReader(line).found.map { range, signs in
-        let isPair = signs.count == 1 && (signs[0].kind == .openRound || signs[0].kind == .closeRound)
-        let narrow = signs.map { "“\(line.words($0.range))”" }.joined()
-        let wide = signs.map { "“\($0.kind.wide.map(String.init(describing:)) ?? "")”" }.joined()
-        let message = isPair ? "括号一边半角、一边全角，两边都用全角的“（”“）”" : "\(narrow)是半角的，中文里用全角的\(wide)"
-        let isMark = signs.count == 1 && !isPair
-        let edits = signs.map { TextEdit(range: isMark ? range : $0.range, replacement: $0.kind.wide.map(String.init(describing:)) ?? "") }
-        return Remark(message: message, range: range, fixes: [Fix(title: "改为全角的\(wide)", safety: .safe, edits: edits)])
+    check: RuleCheck { subject in
+      var remarks: [Remark] = []
+      for line in subject.signs.lines where !line.kinds.isDisjoint(with: WidthReader.kinds) {
+        remarks += WidthReader(WordedLine(subject, line)).remarks
       }
+      return remarks + WidePercents(subject).remarks
     })
 }

@@ -72,7 +72,7 @@ private struct LineOfSpaces {
     if isProse || line.isHeading, right.isWideOpening, left.isHan || left == "%" || left.isDigit {
       return Fault(message: "“\(right)”前多了空格")
     }
-    if left.isDigit, right.isHan {
+    if left.isDigit, right.isHan, !FigureSpaces(line).isDate {
       return FigureSpaces(line).isUnit(right, behind: space) ? Fault(message: "数字和“\(right)”之间多了空格", isFigure: true) : nil
     }
     if isProse, left == "%", right.isHan { return Fault(message: "“%”后多了空格", isFigure: true) }
@@ -80,6 +80,9 @@ private struct LineOfSpaces {
       return FigureSpaces(line).isFigure(left, space) ? Fault(message: "“\(left)”和数字之间多了空格", isFigure: true) : nil
     }
     if isProse, left.isHan, right.isHan, !(left.isCounting && right.isCounting), !WordGaps(line).isMeant(index) {
+      return Fault(message: "“\(left)\(right)”中间多了空格")
+    }
+    if line.isHeading, left.isHan, right.isHan, width == 1, !WordGaps(line).isMeant(index), isWord(left, right) {
       return Fault(message: "“\(left)\(right)”中间多了空格")
     }
     return nil
@@ -92,6 +95,18 @@ private struct LineOfSpaces {
     var position = space.upperBound
     while let digit = line.at(position), digit.isDigit { position += 1 }
     return line.wordAt(position) == "号"
+  }
+
+  /// Whether the report has the two characters side by side elsewhere, not too far away.
+  private func isWord(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    let word = Array(String(left).utf8) + Array(String(right).utf8)
+    return line.bytes.withUnsafeBufferPointer { bytes in
+      let near = max(0, line.range.lowerBound - 32_768)..<min(bytes.count - word.count, line.range.upperBound + 32_768)
+      for start in near where bytes[start] == word[0] {
+        if (1..<word.count).allSatisfy({ bytes[start + $0] == word[$0] }) { return true }
+      }
+      return false
+    }
   }
 
   // MARK: Marks

@@ -24,6 +24,7 @@ struct WidthReader {
         found.append((first.range.lowerBound..<last.range.upperBound, narrow))
       }
     }
+    found += straightQuotes
     for index in line.signs.indices where line.signs[index].kind.isHalfPause || line.signs[index].kind == .period {
       let sign = line.signs[index]
       if sign.kind == .period ? isChineseStop(sign.range) : isChinesePause(sign) { found.append((place(of: index), [sign])) }
@@ -59,7 +60,7 @@ struct WidthReader {
   private func isChinese(open: Range<Int>, close: Range<Int>) -> Bool {
     let before = line.wordBefore(open.lowerBound)
     let after = line.wordAt(close.upperBound)
-    if let before, "=＝+＋×÷*·/／\\^-−－]".unicodeScalars.contains(before) { return false }
+    if let before, "=＝+＋×÷*·/／\\^-−－]Σ∑∏√<>≥≤".unicodeScalars.contains(before) { return false }
     if let after, "=＝+＋×÷*·/／\\^".unicodeScalars.contains(after) { return false }
     // 报告(终稿).docx
     if after == ".", line.at(close.upperBound) == ".", line.at(close.upperBound + 1)?.isLatin == true { return false }
@@ -75,6 +76,27 @@ struct WidthReader {
     let year = line.bytes[open.upperBound..<close.lowerBound]
     guard year.count == 4, year.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let next = line.wordAt(close.upperBound) else { return false }
     return next.isDigit || next == "第"
+  }
+
+  // MARK: Quotation marks
+
+  /// Pairs of quotation marks of which one or both are those of ASCII, where all of the line make pairs in turn.
+  private var straightQuotes: [(range: Range<Int>, signs: [Sign])] {
+    guard line.line.kinds.contains(Sign.Kinds(.straightQuote)) else { return [] }
+    let quotes = line.signs.filter { [.straightQuote, .openQuote, .closeQuote].contains($0.kind) }
+    guard quotes.count.isMultiple(of: 2) else { return [] }
+    for (index, sign) in quotes.enumerated() where sign.kind == (index.isMultiple(of: 2) ? .closeQuote : .openQuote) { return [] }
+    var found: [(range: Range<Int>, signs: [Sign])] = []
+    for index in stride(from: 0, to: quotes.count, by: 2) {
+      let (open, close) = (quotes[index], quotes[index + 1])
+      let straight = [open, close].filter { $0.kind == .straightQuote }
+      let before = line.before(open.range.lowerBound)
+      guard !straight.isEmpty, line.bytes[open.range.upperBound..<close.range.lowerBound].containsHan, before.map({ !$0.isASCII }) ?? true,
+        line.at(close.range.upperBound).map({ !$0.isLatin && !$0.isDigit && $0 != ":" }) ?? true, !line.isCode(open.range.lowerBound)
+      else { continue }
+      found.append((open.range.lowerBound..<close.range.upperBound, straight))
+    }
+    return found
   }
 
   // MARK: Pauses

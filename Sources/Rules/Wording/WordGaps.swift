@@ -69,7 +69,7 @@ struct WordGaps {
 
   private static func endsOrgan(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "委", "局", "厅", "办", "院", "会", "署", "室", "府", "部", "司", "行", "所", "处", "站", "心", "队", "组", "社", "校", "团", "协", "联": true
+    case "委", "局", "厅", "办", "院", "会", "署", "室", "府", "部", "司", "行", "所", "处", "站", "心", "队", "组", "社", "校", "团", "协", "联", "央": true
     default: false
     }
   }
@@ -96,10 +96,11 @@ struct WordGaps {
 
   /// 成员：王五 赵六.
   private func isName(_ left: Segment, _ right: Segment) -> Bool {
-    guard left.count >= 2, left.count <= 4, right.count >= 2, right.count <= 4 else { return false }
-    guard left.limit == nil || left.limit == "：" || left.limit == ":" || left.limit == " " || left.limit == "\u{3000}" else { return false }
-    return right.limit == nil || right.limit == " " || right.limit == "。" || right.limit == "；" || right.limit == "，" || right.limit == "："
-      || right.limit == "（"
+    guard (2...4).contains(left.count), (2...4).contains(right.count) else { return false }
+    let isListed = left.limit == "：" || left.limit == ":" || left.limit == " " || left.limit == "\u{3000}"
+    let goesOn = right.limit == nil || right.limit == " " || right.limit == "："
+    return goesOn
+      ? isListed || left.limit == nil : isListed && (right.limit == "。" || right.limit == "；" || right.limit == "，" || right.limit == "（")
   }
 
   /// 总 计 支 出: characters set apart.

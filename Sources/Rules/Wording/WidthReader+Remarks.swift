@@ -1,0 +1,61 @@
+import Linting
+import ReportSyntax
+import ReportText
+
+extension WidthReader {
+  /// The kinds of signs that may be of the wrong width.
+  static let kinds = Sign.Kinds([
+    .comma, .semicolon, .colon, .question, .exclamation, .period, .openRound, .closeRound, .straightQuote,
+  ])
+
+  var remarks: [Remark] {
+    found.map { range, signs in
+      if signs.contains(where: { $0.kind == .straightQuote }) { return quotes(range, signs) }
+      let narrow = signs.map { "“\(line.words($0.range))”" }.joined()
+      let wide = signs.map { "“\(Self.wide($0))”" }.joined()
+      let isBracket = signs.contains { $0.kind == .openRound || $0.kind == .closeRound }
+      let message =
+        isBracket && signs.count == 1 ? "括号一边半角、一边全角，两边都用全角的“（”“）”" : "\(narrow)是半角的，中文里用全角的\(wide)"
+      let edits = signs.map { TextEdit(range: isBracket ? $0.range : range, replacement: Self.wide($0)) }
+      return Remark(message: message, range: range, fixes: [Fix(title: "改为全角的\(wide)", safety: .safe, edits: edits)])
+    }
+  }
+
+  private static func wide(_ sign: Sign) -> String { sign.kind.wide.map(String.init(describing:)) ?? "" }
+
+  private func quotes(_ range: Range<Int>, _ signs: [Sign]) -> Remark {
+    let edits = signs.map { TextEdit(range: $0.range, replacement: $0.range.lowerBound == range.lowerBound ? "“" : "”") }
+    return Remark(
+      message: "英文的引号 \" 在中文里改用“”", range: range, fixes: [Fix(title: "改为中文引号“”", safety: .safe, edits: edits)])
+  }
+}
+
+/// Percent signs of full width in a report that has those of half width elsewhere.
+struct WidePercents {
+  private let subject: Subject
+
+  init(_ subject: Subject) {
+    self.subject = subject
+  }
+
+  var remarks: [Remark] {
+    var wide: [Sign] = []
+    var narrow = 0
+    for line in subject.signs.lines where !line.kinds.isDisjoint(with: Sign.Kinds([.percent, .widePercent])) {
+      for sign in subject.signs.all[line.signs] {
+        if sign.kind == .percent { narrow += 1 }
+        if sign.kind == .widePercent { wide.append(sign) }
+      }
+    }
+    guard narrow > 0, narrow >= wide.count else { return [] }
+    return wide.compactMap { sign in
+      let bytes = subject.text.bytes
+      var start = sign.range.lowerBound
+      while start > 0, bytes[start - 1] >= 0x30 && bytes[start - 1] <= 0x39 || bytes[start - 1] == UInt8(ascii: ".") { start -= 1 }
+      guard start < sign.range.lowerBound else { return nil }
+      // It is part of a figure, which no safe fix touches.
+      let fix = Fix.replace(sign.range, with: "%", title: "改为“%”", .unsafe)
+      return Remark(message: "“％”是全角的，全文别处用“%”", range: start..<sign.range.upperBound, fixes: [fix])
+    }
+  }
+}
