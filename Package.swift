@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "Linting", dependencies: ["ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
     .target(
       name: "Rules", dependencies: ["Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
-    .target(name: "Workspaces", dependencies: ["Linting", "ReportFacts", "ReportText", "Rules"]),
+    .target(name: "Workspaces", dependencies: ["JSON", "Linting", "ReportCitations", "ReportFacts", "ReportText", "Rules"]),
     .target(name: "JSON", dependencies: ["ReportText"]),
     .target(name: "Reporting", dependencies: ["JSON", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Workspaces"]),
     .executableTarget(
@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Rules"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["reportlint", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "TestSupport", "Workspaces"]),
+      dependencies: ["reportlint", "JSON", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "TestSupport", "Workspaces"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,12 +10,17 @@ package struct Configuration: Sendable, Equatable {
   package var rules: [String: RuleSetting]
   /// Documents that are known besides those of `Grammar/Policies`; they come first.
   package var policies: [Policy]
+  /// Outlines that its users describe, each as the text of its file.
+  package var outlineTexts: [String]
 
-  package init(outline: String? = nil, region: String? = nil, rules: [String: RuleSetting] = [:], policies: [Policy] = []) {
+  package init(
+    outline: String? = nil, region: String? = nil, rules: [String: RuleSetting] = [:], policies: [Policy] = [], outlineTexts: [String] = []
+  ) {
     self.outline = outline
     self.region = region
     self.rules = rules
     self.policies = policies
+    self.outlineTexts = outlineTexts
   }
 }
 

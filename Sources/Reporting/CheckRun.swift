@@ -5,7 +5,7 @@ import Workspaces
 
 /// A check of many inputs: read, analysed and written on all cores, put out in order.
 package struct CheckRun: Sendable {
-  package let linter: Linter
+  package let linters: Linters
   package let writer: any FindingWriter
   /// The most findings shown of one document.
   package let limit: Int
@@ -15,14 +15,14 @@ package struct CheckRun: Sendable {
   package enum Fixing: Sendable {
     /// They are told with their findings.
     case none
-    /// They are applied to the files; what is left is told.
-    case apply(Fixer)
+    /// They are applied to the files, the safe ones or all; what is left is told.
+    case apply(unsafe: Bool)
     /// What applying them would change is put out instead of the findings.
-    case diff(Fixer)
+    case diff(unsafe: Bool)
   }
 
-  package init(linter: Linter, writer: any FindingWriter, limit: Int = 1000, fixing: Fixing = .none) {
-    self.linter = linter
+  package init(linters: Linters, writer: any FindingWriter, limit: Int = 1000, fixing: Fixing = .none) {
+    self.linters = linters
     self.writer = writer
     self.limit = limit
     self.fixing = fixing
@@ -38,7 +38,7 @@ package struct CheckRun: Sendable {
     var isFirst = true
     if !isDiff { output.write(writer.opening) }
     work.run(count: inputs.count) { index in
-      piece(inputs[index])
+      piece(inputs[index], linters[index])
     } deliver: { piece in
       summary.add(piece.counts)
       if !piece.bytes.isEmpty {
@@ -71,10 +71,10 @@ package struct CheckRun: Sendable {
     }
   }
 
-  private func piece(_ input: Input) -> Piece {
+  private func piece(_ input: Input, _ linter: Linter) -> Piece {
     var piece = Piece()
     switch DocumentLoader.load(input) {
-    case .document(let document): judge(document, from: input, &piece)
+    case .document(let document): judge(document, from: input, linter, &piece)
     case .empty(let path): piece.notes.append(RunNotes.empty(path))
     case .unrecognised: piece.counts.unrecognised += 1
     case .trouble(let trouble): piece.add(trouble)
@@ -82,23 +82,23 @@ package struct CheckRun: Sendable {
     return piece
   }
 
-  private func judge(_ document: Document, from input: Input, _ piece: inout Piece) {
+  private func judge(_ document: Document, from input: Input, _ linter: Linter, _ piece: inout Piece) {
     switch fixing {
     case .none:
-      tell(Subject(Analysis(document.text), linter.configuration), of: document, &piece)
-    case .diff(let fixer):
-      let fixed = fixer.fix(document.text)
+      tell(Subject(Analysis(document.text), linter.configuration), of: document, linter, &piece)
+    case .diff(let isUnsafe):
+      let fixed = Fixer(linter: linter, appliesUnsafe: isUnsafe).fix(document.text)
       piece.counts.add(linter.lint(Analysis(document.text)))
       piece.bytes = UnifiedDiff.write(from: document.text, to: fixed.text, path: document.path)
-    case .apply(let fixer):
-      let fixed = fixer.fix(document.text)
+    case .apply(let isUnsafe):
+      let fixed = Fixer(linter: linter, appliesUnsafe: isUnsafe).fix(document.text)
       do {
         try store(fixed, input, &piece)
         piece.counts.fixed += fixed.applied
-        tell(Subject(Analysis(fixed.text), linter.configuration), of: Document(path: document.path, text: fixed.text), &piece)
+        tell(Subject(Analysis(fixed.text), linter.configuration), of: Document(path: document.path, text: fixed.text), linter, &piece)
       } catch {
         piece.add(Trouble(path: document.path, cause: .unwritable(error)))
-        tell(Subject(Analysis(document.text), linter.configuration), of: document, &piece)
+        tell(Subject(Analysis(document.text), linter.configuration), of: document, linter, &piece)
       }
     }
   }
@@ -112,7 +112,7 @@ package struct CheckRun: Sendable {
     }
   }
 
-  private func tell(_ subject: Subject, of document: Document, _ piece: inout Piece) {
+  private func tell(_ subject: Subject, of document: Document, _ linter: Linter, _ piece: inout Piece) {
     let findings = linter.lint(subject)
     piece.counts.add(findings)
     let checked = CheckedDocument(document, findings: findings, outlines: subject.structure.outlines, limit: limit)

@@ -28,9 +28,10 @@ package enum DocumentLoader {
         return outcome(try Platform.contents(of: file, limit: limit), path: path)
       case .found(let file):
         return recognised(try Platform.contents(of: file, limit: limit), file, path: path)
-      case .staged(let file):
+      case .staged(let file, let isIncluded):
         do {
-          return recognised(try GitIndex.contents(of: file), file.path, path: path)
+          let bytes = try GitIndex.contents(of: file)
+          return isIncluded ? outcome(bytes, path: path) : recognised(bytes, file.path, path: path)
         } catch {
           return .trouble(Trouble(path: path, cause: .system(error.words)))
         }

@@ -10,17 +10,24 @@ package struct InputFinder {
   package private(set) var unreadable: [FilePath] = []
   private var seen: Set<FilePath> = []
   private let judgesReportsOnly: Bool
+  private let settlements: Settlements?
 
-  /// - Parameter judgesReportsOnly: whether named files are treated as those found in a folder, for callers that name whatever changed.
-  package init(judgesReportsOnly: Bool = false) {
+  /// - Parameters:
+  ///   - judgesReportsOnly: whether named files are treated as those found in a folder, for callers that name whatever changed.
+  ///   - settlements: what configurations say of the files in folders; nil to look at none.
+  package init(judgesReportsOnly: Bool = false, settlements: Settlements? = nil) {
     self.judgesReportsOnly = judgesReportsOnly
+    self.settlements = settlements
   }
 
   /// Adds what the next commit holds below the paths; everything where none is given.
   package mutating func addStaged(below paths: [FilePath]) throws(Git.Failure) {
     for file in try GitIndex.staged(below: paths) where seen.insert(file.path).inserted {
+      let scope = settlements?.scope(of: file.path) ?? .plain
+      if case .excluded = scope { continue }
       switch DocumentKind(of: file.path) {
-      case .text: inputs.append(.staged(file))
+      case .text: inputs.append(.staged(file, isIncluded: scope != .plain))
+      case .other where scope != .plain: inputs.append(.staged(file, isIncluded: true))
       case .word, .converted: unreadable.append(file.path)
       case .other: break
       }
@@ -71,6 +78,9 @@ package struct InputFinder {
           pending += ordered.map { entry in
             let path = folder.appending(entry.name)
             return entry.kind == .folder ? .folder(path) : .file(path)
+          }.filter { pending in
+            guard case .folder(let path) = pending, case .excluded = settlements?.scope(of: path) else { return true }
+            return false
           }
         } catch {
           inputs.append(.trouble(Trouble(path: folder.display, cause: Trouble.Cause(error))))
@@ -80,10 +90,13 @@ package struct InputFinder {
   }
 
   private mutating func add(found path: FilePath) {
-    switch DocumentKind(of: path) {
-    case .text: if seen.insert(path).inserted { inputs.append(.found(path)) }
-    case .word, .converted: if seen.insert(path).inserted { unreadable.append(path) }
-    case .other: break
+    let scope = settlements?.scope(of: path) ?? .plain
+    switch (DocumentKind(of: path), scope) {
+    case (_, .excluded): break
+    case (.text, .included), (.other, .included): if seen.insert(path).inserted { inputs.append(.named(path)) }
+    case (.text, .plain): if seen.insert(path).inserted { inputs.append(.found(path)) }
+    case (.word, _), (.converted, _): if seen.insert(path).inserted { unreadable.append(path) }
+    case (.other, .plain): break
     }
   }
 

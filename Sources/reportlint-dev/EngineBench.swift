@@ -44,7 +44,7 @@ struct EngineBench {
     var finder = InputFinder()
     finder.add(FilePath(path))
     guard let output = try? Output(file: FilePath("/dev/null")) else { return }
-    let run = CheckRun(linter: Linter(.standard), writer: FindingFormat.jsonl.writer(Appearance()))
+    let run = CheckRun(linters: Linters(Linter(.standard)), writer: FindingFormat.jsonl.writer(Appearance()))
     _ = run.run(finder.inputs, to: output, notes: RunNotes { _ in })
     output.finish()
   }

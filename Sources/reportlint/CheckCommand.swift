@@ -41,6 +41,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "连同认出的提纲一起输出，没有问题的文件也说明。")
   var verbose = false
 
+  @Option(help: ArgumentHelp("用这份配置，不去找 .reportlint.json。", valueName: "文件"), completion: .file())
+  var config: String?
+
   @Option(help: ArgumentHelp("标准输入在结果中的文件名。", valueName: "名称"))
   var stdinFilename: String?
 
@@ -65,25 +68,33 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let notes = RunNotes.standardError
-    let linter = Linter(.standard, Configuration(outline: try outline.map { try Invocation.outline($0).id }))
+    let chosenOutline = try outline.map { try Invocation.outline($0).id }
     let readsInput = paths.contains("-")
+    let settlements = try Invocation.settlements(config, notes)
     let inputs =
       try staged
-      ? Invocation.staged(paths, notes) : Invocation.inputs(paths, standardInputName: stdinFilename, reportsOnly: reportsOnly, notes)
+      ? Invocation.staged(paths, settlements, notes)
+      : Invocation.inputs(paths, standardInputName: stdinFilename, reportsOnly: reportsOnly, settlements, notes)
+    let linters = Linters(.standard, inputs) { input in
+      var configuration = settlements.configuration(for: input)
+      // The command line comes before the file.
+      if let chosenOutline { configuration.outline = chosenOutline }
+      return configuration
+    }
+    try Invocation.endIfBroken(settlements, notes)
     let results = try destination(notes, besideFixedText: fix && readsInput)
     let fixedText = fix && readsInput ? Output() : nil
     let run = CheckRun(
-      linter: linter, writer: format.writer(results.appearance, verbose: verbose), limit: maxFindings == 0 ? .max : maxFindings,
-      fixing: fixing(linter))
+      linters: linters, writer: format.writer(results.appearance, verbose: verbose), limit: maxFindings == 0 ? .max : maxFindings,
+      fixing: fixing)
     let summary = run.run(inputs, to: results, fixedText: fixedText, notes: notes)
     try fixedText?.close(notes)
     try results.close(notes)
     throw ExitCode(summary.status(failingOn: failOn))
   }
 
-  private func fixing(_ linter: Linter) -> CheckRun.Fixing {
-    let fixer = Fixer(linter: linter, appliesUnsafe: unsafeFixes)
-    return fix ? .apply(fixer) : (diff ? .diff(fixer) : .none)
+  private var fixing: CheckRun.Fixing {
+    fix ? .apply(unsafe: unsafeFixes) : (diff ? .diff(unsafe: unsafeFixes) : .none)
   }
 
   /// A file, or standard output; standard error where standard output takes the fixed text.

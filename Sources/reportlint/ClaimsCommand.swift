@@ -18,12 +18,17 @@ struct ClaimsCommand: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("把结果写入文件。", valueName: "文件"), completion: .file())
   var output: String?
 
+  @Option(help: ArgumentHelp("用这份配置，不去找 .reportlint.json。", valueName: "文件"), completion: .file())
+  var config: String?
+
   @Option(help: ArgumentHelp("标准输入在结果中的文件名。", valueName: "名称"))
   var stdinFilename: String?
 
   func run() throws {
     let notes = RunNotes.standardError
-    let inputs = Invocation.inputs(paths, standardInputName: stdinFilename, notes)
+    let settlements = try Invocation.settlements(config, notes)
+    let inputs = Invocation.inputs(paths, standardInputName: stdinFilename, settlements, notes)
+    try Invocation.endIfBroken(settlements, notes)
     let results = try output.map { try Output.open($0, notes) } ?? Output()
     let troubles = ClaimsRun(writer: format.writer(results.appearance)).run(inputs, to: results, notes: notes)
     try results.close(notes)

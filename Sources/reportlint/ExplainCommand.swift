@@ -2,6 +2,7 @@ import ArgumentParser
 import Linting
 import Reporting
 import Rules
+import Workspaces
 
 /// `reportlint explain RULE`
 struct ExplainCommand: ParsableCommand {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Linting
 import ReportStructure
 import Reporting
+import Rules
 import Workspaces
 
 /// The arguments as the user typed them, and as the parser wants them.
@@ -25,8 +27,10 @@ enum Invocation {
   }
 
   /// The inputs that the paths lead to, with a note of what folders hold that cannot be read.
-  static func inputs(_ names: [String], standardInputName: String?, reportsOnly: Bool = false, _ notes: RunNotes) -> [Input] {
-    var finder = InputFinder(judgesReportsOnly: reportsOnly)
+  static func inputs(
+    _ names: [String], standardInputName: String?, reportsOnly: Bool = false, _ settlements: Settlements, _ notes: RunNotes
+  ) -> [Input] {
+    var finder = InputFinder(judgesReportsOnly: reportsOnly, settlements: settlements)
     for path in paths(names) { finder.add(path, standardInputName: standardInputName) }
     notes.report(unreadable: finder.unreadable)
     if finder.inputs.isEmpty, !reportsOnly { notes.say("没有找到可检查的文件（.txt、.md、.markdown）") }
@@ -44,8 +48,8 @@ enum Invocation {
   }
 
   /// What the next commit holds; what prevents git from telling ends the command.
-  static func staged(_ names: [String], _ notes: RunNotes) throws -> [Input] {
-    var finder = InputFinder()
+  static func staged(_ names: [String], _ settlements: Settlements, _ notes: RunNotes) throws -> [Input] {
+    var finder = InputFinder(settlements: settlements)
     do {
       try finder.addStaged(below: paths(names))
     } catch {
@@ -54,5 +58,22 @@ enum Invocation {
     }
     notes.report(unreadable: finder.unreadable)
     return finder.inputs
+  }
+
+  /// What the configurations settle, or the one that was named.
+  static func settlements(_ config: String?, _ notes: RunNotes) throws -> Settlements {
+    let vocabulary = ConfigurationVocabulary(
+      rules: Catalog.standard.rules.map(\.id), outlines: OutlineLibrary.standard.outlines.map(\.id))
+    let settlements = Settlements(file: config.map { paths([$0])[0] }, knowing: vocabulary)
+    try endIfBroken(settlements, notes)
+    return settlements
+  }
+
+  /// A broken configuration ends the command: what it meant to switch off would be told, and what it meant to raise would pass.
+  static func endIfBroken(_ settlements: Settlements, _ notes: RunNotes) throws {
+    guard !settlements.problems.isEmpty else { return }
+    for problem in settlements.problems { notes.say(problem.words(named: settlements.display(problem.path))) }
+    notes.say("配置有误，没有检查；改好后再试")
+    throw ExitCode(ReportLint.failure)
   }
 }

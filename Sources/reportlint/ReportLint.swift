@@ -11,7 +11,7 @@ struct ReportLint: ParsableCommand {
     version: "reportlint \(Version.number)",
     subcommands: [
       CheckCommand.self, ClaimsCommand.self, ExplainCommand.self, RulesCommand.self, OutlinesCommand.self, NewCommand.self,
-      InstallHookCommand.self,
+      ConfigCommand.self, InstallHookCommand.self,
     ])
 
   /// 2 for everything that keeps a command from doing its work, bad usage included; ArgumentParser's own 64 appears nowhere.

@@ -1,6 +1,7 @@
 import Linting
 import Reporting
 import Testing
+import Workspaces
 
 struct ExplanationTests {
   private let rule = Rule(

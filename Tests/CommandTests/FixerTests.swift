@@ -52,7 +52,7 @@ struct FixerTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/link.txt", withDestinationPath: "a.txt")
     let fixer = Fixer(linter: Linter(accountCatalog()), appliesUnsafe: false)
-    let run = CheckRun(linter: fixer.linter, writer: ConciseFindings(), fixing: .apply(fixer))
+    let run = CheckRun(linters: Linters(fixer.linter), writer: ConciseFindings(), fixing: .apply(unsafe: fixer.appliesUnsafe))
     let output = try Output(file: FilePath("/dev/null"))
     let summary = run.run([.named(FilePath(folder.path + "/link.txt"))], to: output, notes: RunNotes { Issue.record("\($0)") })
     #expect(summary.fixed == 1 && summary.findings == 0)
@@ -77,7 +77,7 @@ struct FixerTests {
     let file = try folder.write("账户", to: "a.txt")
     let before = try FileManager.default.attributesOfItem(atPath: file)[.systemFileNumber] as? Int
     let fixer = Fixer(linter: Linter(accountCatalog()), appliesUnsafe: true)
-    let run = CheckRun(linter: fixer.linter, writer: ConciseFindings(), fixing: .apply(fixer))
+    let run = CheckRun(linters: Linters(fixer.linter), writer: ConciseFindings(), fixing: .apply(unsafe: fixer.appliesUnsafe))
     _ = run.run([.named(FilePath(file))], to: try Output(file: FilePath("/dev/null")), notes: RunNotes { _ in })
     #expect(try FileManager.default.attributesOfItem(atPath: file)[.systemFileNumber] as? Int == before)
   }

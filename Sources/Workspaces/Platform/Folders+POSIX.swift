@@ -34,6 +34,13 @@
       try finish(descriptor)
     }
 
+    /// The folder that paths are seen from; the root where the system does not say.
+    package static var currentFolder: FilePath {
+      guard let name = getcwd(nil, 0) else { return FilePath("/") }
+      defer { free(name) }
+      return FilePath(Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
+    }
+
     /// Where this program lies; nil where the system does not say.
     package static var program: FilePath? {
       #if canImport(Darwin)

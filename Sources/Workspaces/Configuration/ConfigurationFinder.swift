@@ -1,0 +1,113 @@
+import ReportCitations
+
+/// Finds and reads the configuration that applies to a file, and remembers what it read.
+package struct ConfigurationFinder {
+  /// The contents of a file; nil where there is none. How they are had, from the disk or from an editor, is the caller's business.
+  package typealias Contents = (FilePath) -> Result<[UInt8]?, Platform.Failure>
+
+  private let vocabulary: ConfigurationVocabulary
+  private let contents: Contents
+  /// The configuration that applies in a folder; nil where none does.
+  private var folders: [FilePath: ResolvedConfiguration?] = [:]
+  private var resolved: [FilePath: ResolvedConfiguration] = [:]
+
+  /// Configurations that build on each other may do so to this depth.
+  private static let depth = 16
+
+  package init(knowing vocabulary: ConfigurationVocabulary, contents: @escaping Contents = ConfigurationFinder.disk) {
+    self.vocabulary = vocabulary
+    self.contents = contents
+  }
+
+  /// The contents of files on disk.
+  package static func disk(_ path: FilePath) -> Result<[UInt8]?, Platform.Failure> {
+    do {
+      return .success(try Platform.contents(of: path, limit: 16 << 20))
+    } catch .missing, .isFolder {
+      return .success(nil)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The nearest configuration from the folder of a file upward, by its absolute path; nil where there is none.
+  package mutating func nearest(to path: FilePath) -> ResolvedConfiguration? {
+    path.parent.flatMap { inside($0) }
+  }
+
+  /// The nearest configuration for what lies in a folder.
+  package mutating func inside(_ folder: FilePath) -> ResolvedConfiguration? {
+    var passed: [FilePath] = []
+    var next: FilePath? = folder
+    var found: ResolvedConfiguration?
+    while let current = next {
+      if let known = folders[current] {
+        found = known
+        break
+      }
+      passed.append(current)
+      let path = current.appending(ConfigurationFile.name)
+      if case .success(nil) = contents(path) {
+        next = current.parent
+        continue
+      }
+      found = resolve(path)
+      break
+    }
+    for folder in passed { folders[folder] = .some(found) }
+    return found
+  }
+
+  /// The configuration that a file holds, by its absolute path, with those that it builds on.
+  package mutating func resolve(_ path: FilePath) -> ResolvedConfiguration {
+    if let known = resolved[path] { return known }
+    var result = ResolvedConfiguration(path: path)
+    take(path, from: nil, below: [], into: &result)
+    for outline in result.outlines { text(outline, &result).map { result.outlineTexts.append($0) } }
+    for policy in result.policies { text(policy, &result).map { result.knownPolicies += Policy.list($0) } }
+    resolved[path] = result
+    return result
+  }
+
+  private func take(_ path: FilePath, from origin: ConfigurationOrigin?, below: [FilePath], into result: inout ResolvedConfiguration) {
+    guard !below.contains(path), below.count < Self.depth else {
+      return tell(origin, path, "extends 绕成了圈：\(path.display) 又回到自己", &result)
+    }
+    guard let bytes = bytes(path, origin, &result) else { return }
+    let (file, problems) = ConfigurationFile.read(bytes, path: path, knowing: vocabulary)
+    result.problems += problems
+    for base in file.extends { take(base.value, from: base.origin, below: below + [path], into: &result) }
+    result.files.append(path)
+    result.settings.take(file.settings)
+    if !file.include.isEmpty { result.include = file.include }
+    if !file.exclude.isEmpty { result.exclude = file.exclude }
+    result.outlines += file.outlines
+    result.policies += file.policies
+    result.baseline = file.baseline ?? result.baseline
+    result.overrides += file.overrides
+  }
+
+  private func text(_ file: Settled<FilePath>, _ result: inout ResolvedConfiguration) -> String? {
+    guard let bytes = bytes(file.value, file.origin, &result) else { return nil }
+    guard TextEncoding(of: bytes) == .utf8 else {
+      tell(file.origin, file.value, "\(file.value.display) 不是 UTF-8 编码的文本；请另存为 UTF-8 编码", &result)
+      return nil
+    }
+    return String(decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+  }
+
+  private func bytes(_ path: FilePath, _ origin: ConfigurationOrigin?, _ result: inout ResolvedConfiguration) -> [UInt8]? {
+    switch contents(path) {
+    case .success(let bytes?): return bytes
+    case .success(nil): tell(origin, path, "找不到 \(path.display)；请检查名称和位置", &result)
+    case .failure(let failure): tell(origin, path, "不能读取 \(path.display)（\(failure.words)）", &result)
+    }
+    return nil
+  }
+
+  private func tell(_ origin: ConfigurationOrigin?, _ path: FilePath, _ message: String, _ result: inout ResolvedConfiguration) {
+    result.problems.append(
+      ConfigurationProblem(
+        path: origin?.path ?? path, line: origin?.line ?? 1, column: origin?.column ?? 1, message: message, range: origin?.range ?? 0..<0))
+  }
+}

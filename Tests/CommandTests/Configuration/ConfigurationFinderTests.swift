@@ -1,0 +1,92 @@
+import Linting
+import Testing
+import Workspaces
+
+/// Files that lie nowhere but here.
+private func settlements(_ files: [String: String], from folder: String = "/工作", file: String? = nil) -> Settlements {
+  Settlements(
+    file: file.map { FilePath($0) }, knowing: ConfigurationVocabulary(rules: ["heading-style", "sum-mismatch"]),
+    currentFolder: FilePath(folder)
+  ) { path in .success(files[path.display].map { Array($0.utf8) }) }
+}
+
+struct ConfigurationFinderTests {
+  @Test func `the nearest configuration upward applies, alone`() {
+    let found = settlements([
+      "/.reportlint.json": #"{ "region": "湖南" }"#,
+      "/工作/县/.reportlint.json": #"{ "rules": { "heading-style": "off" } }"#,
+    ])
+    #expect(found.configuration(for: .named(FilePath("a.txt"))).region == "湖南")
+    #expect(found.configuration(for: .named(FilePath("县/局/a.txt"))) == Configuration(rules: ["heading-style": .off]))
+    #expect(found.configuration(for: .named(FilePath("../工作/县/a.txt"))) == Configuration(rules: ["heading-style": .off]))
+    #expect(found.configuration(for: .standardInput(name: "-")).region == "湖南")
+    #expect(found.configuration(for: .standardInput(name: "县/a.txt")).region == nil)
+    #expect(settlements([:]).configuration(for: .named(FilePath("a.txt"))) == Configuration())
+  }
+
+  @Test func `a configuration builds on others, and what stands nearer wins`() {
+    let found = settlements([
+      "/工作/.reportlint.json": #"{ "extends": ["省/a.json", "省/b.json"], "region": "湖北" }"#,
+      "/工作/省/a.json": #"{ "region": "湖南", "rules": { "heading-style": "off", "sum-mismatch": "hint" }, "exclude": ["旧稿/**"] }"#,
+      "/工作/省/b.json": #"{ "rules": { "sum-mismatch": "warning" } }"#,
+    ])
+    let configuration = found.configuration(for: .named(FilePath("a.txt")))
+    #expect(configuration.region == "湖北")
+    #expect(configuration.rules == ["heading-style": .off, "sum-mismatch": .severity(.warning)])
+    // Patterns are seen from the file that holds them.
+    #expect(found.scope(of: FilePath("旧稿/a.txt")) == .plain)
+    #expect(found.scope(of: FilePath("省/旧稿/a.txt")) != .plain)
+    #expect(found.problems == [])
+  }
+
+  @Test func `overrides apply to the paths that they name, the later first`() {
+    let found = settlements([
+      "/工作/.reportlint.json": """
+      { "rules": { "heading-style": "off" },
+        "overrides": [
+          { "paths": ["决算/**"], "outline": "a", "rules": { "heading-style": "hint" } },
+          { "paths": ["*.md"], "outline": "b" } ] }
+      """
+    ])
+    #expect(found.configuration(for: .named(FilePath("x.txt"))) == Configuration(rules: ["heading-style": .off]))
+    #expect(
+      found.configuration(for: .named(FilePath("决算/x.txt"))) == Configuration(outline: "a", rules: ["heading-style": .severity(.hint)]))
+    #expect(found.configuration(for: .named(FilePath("决算/x.md"))).outline == "b")
+  }
+
+  @Test func `files that it names and that are missing are told at their place`() {
+    let found = settlements(["/工作/.reportlint.json": "{\n  \"extends\": \"没有.json\",\n  \"outlines\": [\"提纲.md\"] }"])
+    _ = found.resolved(for: FilePath("a.txt"))
+    #expect(
+      found.problems.map { $0.words(named: found.display($0.path)) } == [
+        ".reportlint.json:2:14：找不到 /工作/没有.json；请检查名称和位置", ".reportlint.json:3:16：找不到 /工作/提纲.md；请检查名称和位置",
+      ])
+  }
+
+  @Test func `configurations that build on each other in a circle are told`() {
+    let found = settlements(["/工作/.reportlint.json": #"{ "extends": "b.json" }"#, "/工作/b.json": #"{ "extends": ".reportlint.json" }"#])
+    _ = found.resolved(for: FilePath("a.txt"))
+    #expect(found.problems.count == 1)
+    #expect(found.problems.first?.message.contains("绕成了圈") == true)
+  }
+
+  @Test func `outlines and policies come as texts`() {
+    let found = settlements([
+      "/工作/.reportlint.json": #"{ "outlines": ["a.md"], "policies": ["b.tsv"] }"#, "/工作/a.md": "\u{FEFF}# 提纲", "/工作/b.tsv": "云财〔2023〕1号\t云溪县预算绩效管理办法\n",
+    ])
+    let configuration = found.configuration(for: .named(FilePath("x.txt")))
+    #expect(configuration.outlineTexts == ["# 提纲"])
+    #expect(configuration.policies.map(\.title) == ["云溪县预算绩效管理办法"])
+  }
+
+  @Test func `a named configuration applies to everything`() {
+    let found = settlements(
+      ["/工作/.reportlint.json": #"{ "region": "湖南" }"#, "/工作/c.json": #"{ "region": "四川" }"#], file: "c.json")
+    #expect(found.configuration(for: .named(FilePath("x.txt"))).region == "四川")
+  }
+
+  @Test(arguments: [("a/./b/../c", "a/c"), ("/a/../../b", "/b"), ("../a", "../a"), ("/", "/"), ("a//b/", "a/b"), ("..", "..")])
+  func `paths are resolved by name`(_ path: String, _ normal: String) {
+    #expect(FilePath(path).normalized.display == normal)
+  }
+}
