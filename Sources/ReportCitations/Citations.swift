@@ -28,6 +28,16 @@ package struct Citations: Sendable {
     articles = Self.articles(bytes, anchors, titles)
   }
 
+  /// The group that a number beginning at `offset` belongs to.
+  package func group(at offset: Int) -> NumberGroup? {
+    var (low, high) = (0, groups.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if groups[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < groups.count && groups[low].range.contains(offset) ? groups[low] : nil
+  }
+
   private static func numbers(_ bytes: [UInt8], _ anchors: [Anchor]) -> [IssuingNumber] {
     let reader = NumberReader(bytes: bytes)
     var numbers: [IssuingNumber] = []
@@ -37,7 +47,7 @@ package struct Citations: Sendable {
       switch anchor.kind {
       case .open(let shape): found = reader.number(openedBy: Mark(shape: shape, opens: true, range: anchor.range))
       case .close(let shape): found = reader.number(closedBy: Mark(shape: shape, opens: false, range: anchor.range))
-      case .sign: found = reader.number(signedAt: anchor.range)
+      case .sign: found = reader.number(signedAt: anchor.range) ?? reader.order(signedAt: anchor.range)
       case .ordinal, .lineEnd: found = nil
       }
       guard let found, found.range.lowerBound >= end else { continue }
@@ -50,7 +60,9 @@ package struct Citations: Sendable {
   private static func articles(_ bytes: [UInt8], _ anchors: [Anchor], _ titles: [CitedTitle]) -> [LawArticle] {
     var starts: [Int] = []
     for title in titles where title.depth == 0 {
-      guard DocumentKinds.endsRegulation(Cursor(bytes, at: title.content.upperBound)) || endsRemark(bytes, title.content) else { continue }
+      guard DocumentKinds.endsRegulation(Cursor(bytes, at: title.content.upperBound)) || endsRemark(bytes, title.content) else {
+        continue
+      }
       var cursor = Cursor(bytes, at: title.range.upperBound)
       skipRemark(&cursor)
       cursor.takeBlanks()

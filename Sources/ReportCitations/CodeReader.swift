@@ -18,6 +18,8 @@ struct CodeReader {
 
   /// Whether its words speak of an office, so that even a doubtful form is an issuing number.
   let speaksOfOffice: Bool
+  /// Whether they speak of a government, a Party committee or a finance office.
+  let speaksOfGovernment: Bool
 
   /// The longest code, in characters; what is longer is a sentence.
   private static let longest = 10
@@ -43,6 +45,7 @@ struct CodeReader {
       range = end..<end
       kind = .none
       speaksOfOffice = false
+      speaksOfGovernment = false
       return
     }
     start = CodeCues.start(of: bytes, start..<(bracket?.lowerBound ?? end), behind: cursor)
@@ -52,6 +55,7 @@ struct CodeReader {
     let length = words.count / 3
     range = start..<end
     speaksOfOffice = CodeWords.speaksOfOffice(words)
+    speaksOfGovernment = CodeWords.speaksOfGovernment(words)
     if start == end {
       kind = .none
     } else if words.ends(with: "令") {
@@ -151,14 +155,16 @@ enum CodeWords {
     "资", "环", "住", "交", "通", "商", "科", "旅", "体", "民", "人", "工", "信", "预", "企", "绩", "综", "函", "电", "规", "采", "库", "债", "编",
     "厅", "扶", "振", "残", "退", "市监", "粮", "供",
   ]
-  private static let announcements: [StaticString] = ["公告", "通告", "纪要", "会议", "公报", "简报", "通报", "常纪", "专纪", "纪", "议"]
+  private static let announcements: [StaticString] = [
+    "公告", "通告", "纪要", "会议", "公报", "简报", "通报", "常纪", "专纪", "纪", "议", "罚", "罚字", "处字", "决字", "告字",
+  ]
   private static let others: [StaticString] = [
     "合同", "协议", "档案", "编号", "证字", "报字", "验字", "咨字", "鉴字", "估字", "会审", "会师", "会验", "评报", "发票", "票据", "许可", "标段",
     "地块", "宗地", "批次", "凭证", "报告", "账户", "账号", "索引", "序号", "设备", "型号", "车牌", "门牌", "邮编", "电话", "网文", "登记", "备案",
-    "注册", "专利", "申请", "小区",
+    "注册", "专利", "申请", "小区", "国用", "集用", "房权", "采计",
   ]
   private static let otherEndings: [StaticString] = ["证", "案", "卷", "卡", "图", "房", "楼", "栋", "路", "街", "拍", "挂"]
-  private static let firmEndings: [StaticString] = ["审字", "评字", "核字", "专字", "师字", "律字", "测字", "价字", "所字", "意字"]
+  private static let firmEndings: [StaticString] = ["审字", "评字", "核字", "专字", "师字", "律字", "测字", "价字", "所字", "意字", "检字", "质字", "咨", "鉴", "估"]
   private static let governments: [StaticString] = ["财", "政", "府", "委", "党"]
   private static let nationalBeginnings: [StaticString] = [
     "中", "国", "财", "湘", "鄂", "粤", "桂", "琼", "川", "贵", "黔", "云", "滇", "陕", "甘", "青", "宁", "新", "藏", "京", "津", "冀", "晋", "蒙",
@@ -166,6 +172,10 @@ enum CodeWords {
   ]
 
   static func speaksOfOffice(_ code: [UInt8]) -> Bool { offices.contains { code.contains($0) } }
+
+  static func speaksOfGovernment(_ code: [UInt8]) -> Bool {
+    governments.contains { code.contains($0) } || ["发", "办", "厅", "函"].contains { code.contains($0) }
+  }
 
   static func isAnnouncement(_ code: [UInt8]) -> Bool { announcements.contains { code.ends(with: $0) } || code.contains("会议") }
 

@@ -22,6 +22,8 @@ package struct IssuingNumber: Sendable, Equatable {
   package let tail: Range<Int>
   /// Whether year and number stand in front of the code (〔2020〕湘财绩7号).
   package let isReversed: Bool
+  /// Whether an order is cited without 第 (财政部令87号).
+  package let lacksOrdinal: Bool
 
   package enum Kind: Sendable, Equatable {
     /// The number of an official document.

@@ -78,6 +78,43 @@ struct NumberReader {
     return build(nil, year, nil, [], cursor, doubtful: true)
   }
 
+  /// The number of an order whose 号 stands at `sign` (国务院令第735号, and 财政部令87号, where 第 is lost).
+  func order(signedAt sign: Range<Int>) -> IssuingNumber? {
+    var cursor = Cursor(bytes, at: sign.lowerBound)
+    var fillers: [Range<Int>] = []
+    func takeBlanksBack() {
+      let end = cursor.position
+      cursor.takeBlanksBackwards()
+      if cursor.position < end { fillers.append(cursor.position..<end) }
+    }
+    takeBlanksBack()
+    let end = cursor.position
+    while let (scalar, length) = cursor.previous, Cursor.plainDigit(scalar) != nil || Cursor.wideDigit(scalar) != nil {
+      cursor.position -= length
+    }
+    guard cursor.position < end, end - cursor.position <= 12 else { return nil }
+    var ahead = cursor
+    guard let sequence = ahead.takeDigits(limit: 4), sequence.range.upperBound == end, !sequence.hasLetter else { return nil }
+    let start = cursor.position
+    takeBlanksBack()
+    let hasOrdinal = cursor.follows("第")
+    if hasOrdinal { cursor.position -= 3 }
+    takeBlanksBack()
+    guard cursor.follows("令") else { return nil }
+    var issuer = cursor
+    issuer.position -= 3
+    // 口令, 指令 and 责令 are no orders of an office.
+    guard ["院", "部", "委", "局", "府", "席", "署", "总局", "委员会", "办公室"].contains(where: { issuer.follows($0) }) else { return nil }
+    let code = CodeReader(bytes, endingAt: cursor.position)
+    guard code.kind == .order else { return nil }
+    let year = WrittenDigits(
+      range: start..<start, digits: "", isPlaceholder: false, isPlain: true, hasLetter: false, hasBlank: false, count: 0)
+    return IssuingNumber(
+      range: code.range.lowerBound..<sign.upperBound, code: code.range, kind: .order, open: nil, year: year,
+      close: nil, fillers: fillers.reversed(), sequence: sequence, sign: sign, tail: sign.upperBound..<sign.upperBound, isReversed: false,
+      lacksOrdinal: !hasOrdinal)
+  }
+
   // MARK: - Parts
 
   private func build(_ open: Mark?, _ year: WrittenDigits, _ close: Mark?, _ inner: [Range<Int>], _ after: Cursor, doubtful: Bool)
@@ -110,7 +147,8 @@ struct NumberReader {
     fillers.sort { $0.lowerBound < $1.lowerBound }
     return IssuingNumber(
       range: (hasCode ? code.range.lowerBound : end)..<tail.more.upperBound, code: hasCode ? code.range : end..<end, kind: kind, open: open,
-      year: year, close: close, fillers: fillers, sequence: tail.sequence, sign: tail.sign, tail: tail.more, isReversed: false)
+      year: year, close: close, fillers: fillers, sequence: tail.sequence, sign: tail.sign, tail: tail.more, isReversed: false,
+      lacksOrdinal: false)
   }
 
   /// Whether code, marks and number together are an issuing number and not a house or a contract.
@@ -119,6 +157,8 @@ struct NumberReader {
     if let open, open.shape == .hexagonal, close?.shape == .hexagonal { return tail.sign != nil || code.speaksOfOffice }
     guard code.speaksOfOffice || open?.shape == .hexagonal || close?.shape == .hexagonal else { return false }
     guard length >= 2 else { return false }
+    // Firms and laboratories number their reports so: 湘中环评（2021）第12号.
+    if !code.speaksOfGovernment, tail.fillers.contains(where: { Array(bytes[$0]).contains("第") }) { return false }
     if code.kind == .announcement {
       return open?.shape == .square || open?.shape == .lenticular || open?.shape == .falseHexagonal
     }
@@ -186,6 +226,8 @@ struct NumberReader {
     if sequence.count == 0 { fillers = [] }
     cursor.position = sequence.range.upperBound
     if !sequence.isPlaceholder, sequence.value == nil { return nil }
+    // 000456 is a serial number of a plan or a certificate.
+    if sequence.digits.utf8.count > 4, sequence.digits.utf8.first == 0x30 { return nil }
     // Blanks among the digits are a slip where 号 follows them.
     if !sequence.isPlaceholder {
       var ahead = Cursor(bytes, at: sequence.range.lowerBound)
@@ -218,7 +260,7 @@ struct NumberReader {
     for _ in 0..<20 {
       var ahead = cursor
       let hyphen = ahead.take("-") || ahead.take("—") || ahead.take("－")
-      guard hyphen || ahead.take("、") || ahead.take("～") || ahead.take("至") || ahead.take("和") else { break }
+      guard hyphen || ahead.take("、") || ahead.take("～") || ahead.take("~") || ahead.take("至") || ahead.take("和") else { break }
       _ = ahead.take("第")
       guard let digits = ahead.takeDigits(limit: 6), !digits.isPlaceholder else { break }
       // 3630-217号 is a certificate's; 10-12号 are three documents.
@@ -298,7 +340,8 @@ struct NumberReader {
     if ["初", "终", "执", "民", "刑", "裁"].contains(where: { words.ends(with: $0) }) { return nil }
     return IssuingNumber(
       range: open.range.lowerBound..<tail.more.upperBound, code: code.range, kind: .document, open: open, year: year, close: close,
-      fillers: fillers + tail.fillers, sequence: tail.sequence, sign: tail.sign, tail: tail.more, isReversed: true)
+      fillers: fillers + tail.fillers, sequence: tail.sequence, sign: tail.sign, tail: tail.more, isReversed: true,
+      lacksOrdinal: false)
   }
 
   private static func isYear(_ year: WrittenDigits) -> Bool {

@@ -8,6 +8,8 @@ package struct PolicyCatalog: Sendable {
     /// The full title first, then shorter ones.
     package let forms: [String]
     let words: [TitleWords]
+    /// Its number in parts; nil for orders and laws.
+    let number: NumberParts?
   }
 
   package let entries: [Entry]
@@ -47,9 +49,12 @@ package struct PolicyCatalog: Sendable {
     (byCore[words.core] ?? []).map { entries[$0] }
   }
 
-  /// The documents whose subject `words` contain (关于转发财政部扶贫项目资金绩效管理办法的通知), the longest first.
-  package func entries(within words: TitleWords) -> [Entry] {
-    entries.filter { entry in entry.words.contains { $0.core.count >= 30 && words.all.firstRange(of: $0.core) != nil } }
+  /// The documents whose subject `words` contain (关于转发财政部扶贫项目资金绩效管理办法的通知), and whose number differs little from `number`.
+  package func entries(within words: TitleWords, near number: NumberParts) -> [Entry] {
+    entries.filter { entry in
+      guard let own = entry.number, own.differsLittle(from: number) else { return false }
+      return entry.words.contains { $0.core.count >= 30 && words.all.firstRange(of: $0.core) != nil }
+    }
   }
 
   private static func entry(_ policy: Policy) -> Entry {
@@ -61,7 +66,7 @@ package struct PolicyCatalog: Sendable {
     {
       forms.append(String(decoding: title[open.upperBound..<close.lowerBound], as: UTF8.self))
     }
-    return Entry(policy: policy, forms: forms, words: forms.map { TitleWords($0) })
+    return Entry(policy: policy, forms: forms, words: forms.map { TitleWords($0) }, number: NumberParts(policy.number))
   }
 }
 
@@ -88,6 +93,12 @@ extension PolicyCatalog.Entry {
   package func sharesIssuer(with title: TitleWords) -> Bool {
     !title.issuer.isEmpty && words[0].issuer == title.issuer
   }
+
+  /// Whether the document has this number but for a slip.
+  package func differsBySlip(from other: NumberParts) -> Bool { number?.differsBySlip(from: other) ?? false }
+
+  /// Whether the document may well have this number.
+  package func differsLittle(from other: NumberParts) -> Bool { number?.differsLittle(from: other) ?? false }
 
   /// Whether the document is a bundle, of which parts are cited under its number.
   package var isBundle: Bool {

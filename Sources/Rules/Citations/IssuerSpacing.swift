@@ -2,29 +2,43 @@ import Linting
 import ReportCitations
 import ReportText
 
-/// 中共中央国务院 in the title of a known document whose issuers stand apart.
+/// 中共中央国务院关于…: issuers of one document that stand together in its title without a blank.
 enum IssuerSpacing {
   static func remark(_ title: CitedTitle, number: Range<Int>?, _ known: KnownPolicies) -> Remark? {
     let text = known.subject.text
-    let words = TitleWords(text.bytes[title.content])
-    guard !words.issuer.isEmpty else { return nil }
-    for entry in known.catalog.entries(about: words) where entry.policy.isVerified && entry.sharesIssuer(with: words) {
-      let full = Array(entry.policy.title.utf8)
-      guard let about = range(of: "关于", in: full), let written = range(of: "关于", in: Array(text.bytes[title.content])) else { continue }
-      let right = String(decoding: full[..<about.lowerBound], as: UTF8.self)
-      let place = title.content.lowerBound..<title.content.lowerBound + written.lowerBound
-      guard right.utf8.contains(0x20), !text.bytes[place].elementsEqual(right.utf8) else { continue }
-      return Remark(
-        severity: .hint, message: "联名机关之间惯例空一格，写作“\(right)”", range: title.range,
-        related: number.map { [RelatedPlace(range: $0, message: "文号")] } ?? [],
-        fixes: [Fix(title: "联名机关之间空一格", safety: .safe, edits: [TextEdit(range: place, replacement: right)])])
-    }
-    return nil
+    let content = Array(text.bytes[title.content])
+    guard let gap = gap(in: content) else { return nil }
+    let range = title.content.lowerBound + gap.lowerBound..<title.content.lowerBound + gap.upperBound
+    let end = range.upperBound
+    let words = text.string(title.content.lowerBound..<range.lowerBound) + " " + text.string(end..<end + 9)
+    return Remark(
+      severity: .hint, message: "联名机关之间惯例空一格，写作“\(words)……”", range: title.range,
+      related: number.map { [RelatedPlace(range: $0, message: "文号")] } ?? [],
+      fixes: [Fix(title: "联名机关之间空一格", safety: .safe, edits: [TextEdit(range: range, replacement: " ")])])
   }
 
-  private static func range(of words: String, in bytes: [UInt8]) -> Range<Int>? {
-    let words = Array(words.utf8)
-    guard bytes.count >= words.count else { return nil }
-    return (0...bytes.count - words.count).first { bytes[$0...].starts(with: words) }.map { $0..<$0 + words.count }
+  /// Where a blank belongs between a committee and the government beside it, with the comma that stands there instead; in bytes of the title.
+  private static func gap(in title: [UInt8]) -> Range<Int>? {
+    guard title.starts(with: "中共".utf8) else { return nil }
+    // 中共中央国务院, 中共中央办公厅国务院办公厅.
+    for committee in ["中共中央办公厅", "中共中央"] where title.starts(with: committee.utf8) {
+      return gap(in: title, behind: committee.utf8.count, before: "国务院")
+    }
+    // 中共衡山省委衡山省人民政府: the name of the place comes again.
+    var end = 6
+    while end + 3 <= title.count, end < 60, !title[end...].starts(with: "委".utf8) { end += 3 }
+    guard end > 9, title[min(end, title.count)...].starts(with: "委".utf8) else { return nil }
+    let place = String(decoding: title[6..<end], as: UTF8.self)
+    var committee = end + 3
+    for part in ["员会", "办公厅", "办公室"] where title[committee...].starts(with: part.utf8) { committee += part.utf8.count }
+    return gap(in: title, behind: committee, before: place)
+  }
+
+  private static func gap(in title: [UInt8], behind start: Int, before words: String) -> Range<Int>? {
+    for comma in ["", "、", "，"] where title[start...].starts(with: (comma + words).utf8) {
+      let end = start + comma.utf8.count
+      return end + 9 <= title.count ? start..<end : nil
+    }
+    return nil
   }
 }

@@ -23,11 +23,8 @@ extension Rule {
       let known = KnownPolicies(subject: subject)
       return known.pairs.compactMap { pair in
         guard known.catalog.entry(number: pair.written) == nil else { return nil }
-        let same = known.catalog.entries(about: pair.words).filter { !$0.policy.isVerified }
-        let entries = same.isEmpty ? known.catalog.entries(within: pair.words) : same
-        let near = entries.first { entry in
-          !entry.policy.number.isEmpty && KnownPolicies.differByLittle(entry.policy.number, pair.written)
-        }
+        let same = known.catalog.entries(about: pair.words).filter { !$0.policy.isVerified && $0.differsLittle(from: pair.parts) }
+        let near = same.first ?? known.catalog.entries(within: pair.words, near: pair.parts).first
         guard let policy = near?.policy else { return nil }
         return Remark(
           message:

@@ -35,6 +35,7 @@ struct NumberFaults {
           edits.append(TextEdit(range: number.sequence.range.upperBound..<number.sequence.range.upperBound, replacement: "号"))
         }
       }
+      if !number.year.isPlain || !number.sequence.isPlain { mendTitle(in: subject) }
       if number.isReversed { judgeOrderOfParts() }
       if number.year.isPlaceholder || number.sequence.isPlaceholder { edits = [] }
     }
@@ -118,6 +119,22 @@ struct NumberFaults {
     edits.append(TextEdit(range: sequence.range, replacement: String(value)))
   }
 
+  /// Where a number is written in ２０２２, the figures of its title are too: both are mended at once.
+  private mutating func mendTitle(in subject: Subject) {
+    guard let index = subject.citations.group(at: number.range.lowerBound)?.title else { return }
+    let bytes = text.bytes
+    let content = subject.citations.titles[index].content
+    var position = content.lowerBound
+    while position + 2 < content.upperBound {
+      if bytes[position] == 0xEF, bytes[position + 1] == 0xBC, (0x90...0x99).contains(bytes[position + 2]) {
+        edits.append(TextEdit(range: position..<position + 3, replacement: String(bytes[position + 2] - 0x90)))
+        position += 3
+      } else {
+        position += 1
+      }
+    }
+  }
+
   private mutating func judgeOrderOfParts() {
     add("机关代字应在年份之前", .error)
     guard let tail = number.correctedTail else { return }
@@ -126,10 +143,16 @@ struct NumberFaults {
   }
 
   private mutating func judgeOrder() {
-    guard number.open != nil || number.close != nil else { return }
-    add("是令，按令号引，不写年份", .information)
-    severity = .information
     guard let value = number.sequence.value else { return }
+    if number.open != nil || number.close != nil {
+      add("是令，按令号引，不写年份", .information)
+    } else {
+      if number.lacksOrdinal { add("是令号，号码前有“第”", .information) }
+      if !number.fillers.isEmpty { add("中间不空格", .information) }
+      if !number.sequence.isPlain { add("号码用阿拉伯数字", .information) }
+    }
+    guard !words.isEmpty else { return }
+    severity = .information
     let order = text.string(number.code) + "第\(value)号"
     corrected = order
     isSafe = false

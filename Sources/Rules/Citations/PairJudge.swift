@@ -52,7 +52,7 @@ struct PairJudge {
     let entries = known.catalog.entries(about: pair.words).filter { $0.policy.isVerified }
     if let law = entries.first(where: { $0.policy.number.isEmpty && $0.words(endIn: "法") }) { return numberedLaw(law.policy) }
     let numbered = entries.filter { !$0.policy.number.isEmpty && !$0.isBundle }
-    let meant = numbered.filter { $0.sharesIssuer(with: pair.words) || KnownPolicies.differBySlip($0.policy.number, pair.written) }
+    let meant = numbered.filter { $0.sharesIssuer(with: pair.words) || $0.differsBySlip(from: pair.parts) }
     guard let policy = meant.first?.policy, meant.count == 1 else { return nil }
     let fix = Fix(
       title: "文号改为\(policy.number)", safety: .unsafe, edits: [TextEdit(range: pair.range, replacement: policy.number)])
