@@ -38,6 +38,14 @@ struct Wording {
         return
       }
       let (scalar, length) = bytes.scalar(at: position, before: range.upperBound)
+      // Of the ideographs 元, 万 and 亿 alone say something.
+      if scalar.value &- 0x4E00 < 0x5200, scalar != "元", scalar != "万", scalar != "亿" {
+        beforeScale = scalar
+        last = scalar
+        position += length
+        count += 1
+        continue
+      }
       switch scalar {
       case "。", "！", "？", "；", ";", "!", "?": hasStop = true
       case "，", ",": hasComma = true

@@ -50,9 +50,11 @@ extension DocumentClaims {
   }
 
   func sum(_ total: BlockFacts.Lead, _ block: Int, _ parts: [(block: Int, lead: BlockFacts.Lead)], _ group: GroupPlaces) -> Claim? {
-    guard let check = SumCheck.check(result: total.quantity, terms: parts.map { ($0.lead.quantity, 1) }, group: group) else { return nil }
+    guard let check = SumCheck.check(result: total.quantity, terms: parts.map(\.lead.quantity), signs: [], group: group) else { return nil }
     // What 约 or 余 stands before fits or is left alone, as within a block.
-    if check.verdict == .mismatch, ([total] + parts.map(\.lead)).contains(where: { $0.quantity.hedge != .exact }) { return nil }
+    if check.verdict == .mismatch, total.quantity.hedge != .exact || parts.contains(where: { $0.lead.quantity.hedge != .exact }) {
+      return nil
+    }
     return Claim(
       kind: .sum, verdict: check.verdict, confidence: .high, result: mention(total, in: block),
       operands: parts.map { mention($0.lead, in: $0.block) },

@@ -17,6 +17,8 @@ final class Lexicon: Sendable {
   /// The characters that begin a word, and those that begin a number in Chinese: asked of every character of a report.
   let beginnings: ScalarSet
   let numerals: ScalarSet
+  /// The first two bytes of the characters of `numerals`, and of the digits in full width, by the last four bits of the one and six of the other.
+  private let numeralHeads: [Bool]
   private let nodes: [Node]
   /// The edges of all nodes, those of one node side by side.
   private let edges: [Edge]
@@ -53,12 +55,32 @@ final class Lexicon: Sendable {
     roots = builder.roots
     beginnings = builder.beginnings
     numerals = builder.numerals
+    numeralHeads = (0..<1024).map { head in
+      (0..<64).contains { builder.numerals.contains(UInt32(head) << 6 | $0) || (UInt32(head) << 6 | $0) &- 0xFF10 < 10 }
+    }
     (nodes, edges) = builder.flattened()
     entries = builder.entries
   }
 
   private static func bytes(_ file: GrammarFile) -> [UInt8] {
     file.text.withUTF8Buffer { Array($0) }
+  }
+
+  /// Where the first character from `position` on stands that is not one of three bytes, or that a number may begin with.
+  func skippingWords(_ bytes: [UInt8], from position: Int, end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      numeralHeads.withUnsafeBufferPointer { heads in
+        var position = position
+        while position + 2 < end {
+          let (first, second) = (bytes[position], bytes[position + 1])
+          guard first & 0xF0 == 0xE0, first != 0xE0, first != 0xED, second & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80,
+            !heads[Int(first & 0x0F) << 6 | Int(second & 0x3F)]
+          else { break }
+          position += 3
+        }
+        return position
+      }
+    }
   }
 
   /// The node that `scalar` leads to, or 0.

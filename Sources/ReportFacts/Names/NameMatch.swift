@@ -1,13 +1,18 @@
 /// Tells whether two names name one thing.
 enum NameMatch {
   /// How surely they do, from 0 (they name different things) to 100 (they are the same).
-  static func score(_ a: FactName, _ b: FactName) -> Int {
+  static func score(_ a: FactName, _ b: FactName) -> Int { score(a.text, b.text) }
+
+  static func score(_ a: NameText, _ b: NameText) -> Int {
+    if a.mask & b.mask == 0 { return 0 }
     if a.scalars == b.scalars { return a.scalars.isEmpty ? 0 : 100 }
-    if a.mask & b.mask == 0 || a.scalars.isEmpty || b.scalars.isEmpty { return 0 }
+    if a.scalars.isEmpty || b.scalars.isEmpty { return 0 }
     if areContrasted(a, b) { return 0 }
-    return a.core.withUnsafeBufferPointer { first in
-      b.core.withUnsafeBufferPointer { second in
-        score(first, second, isGeneric: a.isGeneric || b.isGeneric, isNarrower: a.marks.narrow != b.marks.narrow)
+    return a.scalars.withUnsafeBufferPointer { first in
+      b.scalars.withUnsafeBufferPointer { second in
+        let first = UnsafeBufferPointer(rebasing: first[..<a.coreCount])
+        let second = UnsafeBufferPointer(rebasing: second[..<b.coreCount])
+        return score(first, second, isGeneric: a.isGeneric || b.isGeneric, isNarrower: a.marks.narrow != b.marks.narrow)
       }
     }
   }
@@ -31,7 +36,12 @@ enum NameMatch {
   }
 
   /// Whether they hold different words of one group: 收入 and 支出, 城镇 and 农村.
-  static func areContrasted(_ a: FactName, _ b: FactName) -> Bool { NameWords.standard.areContrasted(a.marks, b.marks) }
+  static func areContrasted(_ a: FactName, _ b: FactName) -> Bool { areContrasted(a.text, b.text) }
+
+  static func areContrasted(_ a: NameText, _ b: NameText) -> Bool {
+    if a.marks.contrast == 0 || b.marks.contrast == 0 { return false }
+    return NameWords.standard.areContrasted(a.marks, b.marks)
+  }
 
   /// Whether each character of `part` stands in `name`, as often as in `part`.
   private static func areAmong(_ part: UnsafeBufferPointer<UInt32>, _ name: UnsafeBufferPointer<UInt32>) -> Bool {

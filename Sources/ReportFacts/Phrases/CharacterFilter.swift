@@ -3,11 +3,12 @@
 ///
 /// It may say yes of a character that is not there, never no of one that is.
 struct CharacterFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 16)
+  private var bits = SIMD16<UInt64>()
 
   /// The characters of `range` of `bytes`.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
-    bits.withUnsafeMutableBufferPointer { bits in
+    withUnsafeMutableBytes(of: &bits) { storage in
+      let bits = storage.assumingMemoryBound(to: UInt64.self)
       bytes.withUnsafeBufferPointer { bytes in
         var index = range.lowerBound
         // The last two bytes of an ideograph are its last twelve bits.

@@ -16,11 +16,21 @@ enum LabelMatch {
 
   /// Appends the characters in `range` of `bytes` to `result`, marks and quotes left out.
   static func append(_ bytes: [UInt8], _ range: Range<Int>, to result: inout [UInt32]) {
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: range.upperBound)
-      if !isIgnored(scalar) { result.append(scalar) }
-      position = next
+    bytes.withUnsafeBufferPointer { text in
+      let end = range.upperBound
+      var position = range.lowerBound
+      while position < end {
+        let first = text[position]
+        // Nearly all characters are ideographs, of three bytes from E4 to E9.
+        if first &- 0xE4 < 6, position + 2 < end, text[position + 1] & 0xC0 == 0x80, text[position + 2] & 0xC0 == 0x80 {
+          result.append(UInt32(first & 0x0F) << 12 | UInt32(text[position + 1] & 0x3F) << 6 | UInt32(text[position + 2] & 0x3F))
+          position += 3
+          continue
+        }
+        let (scalar, next) = UTF8Scan.scalar(bytes, at: position, end: end)
+        if !isIgnored(scalar) { result.append(scalar) }
+        position = next
+      }
     }
   }
 

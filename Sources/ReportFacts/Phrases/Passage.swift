@@ -19,17 +19,24 @@ final class Passage: Sendable {
   let sentenceStarts: [Int]
   /// Whether the last sentence lacks its closing mark, as a half-typed one does.
   let isOpen: Bool
-  /// Where the words before each figure begin: they are asked for by many finders.
-  private let wordStarts: [Int]
-  /// The characters of these words as bits.
-  private let wordMasks: [UInt64]
+  /// The words before each figure, which are asked for by many finders.
+  private let words: [Words]
   /// The characters of `content`.
   private let characters: CharacterFilter
   /// The places of the figures of each sentence.
   private let groups: [GroupPlaces]
-  /// The characters of the labels of all figures, and where those of each begin; last where they end.
+  /// The characters of the labels of all figures.
   private let labelScalars: [UInt32]
-  private let labelStarts: [Int]
+
+  /// What stands before a figure.
+  private struct Words {
+    /// Where the words begin: behind the last mark or figure.
+    var start: Int
+    /// Their characters as bits.
+    var mask: UInt64 = 0
+    /// The characters of the label in `labelScalars`.
+    var label = 0..<0
+  }
 
   init(
     bytes: [UInt8], origin: Int, content: Range<Int>, tokens: [Token], quantities: [Quantity], figures: [Figure], figureOfToken: [Int],
@@ -45,11 +52,8 @@ final class Passage: Sendable {
     self.bracketOfToken = bracketOfToken
     self.sentenceStarts = sentenceStarts
     self.isOpen = isOpen
-    let wordStarts = Self.wordStarts(tokens, figures)
-    self.wordStarts = wordStarts
-    wordMasks = figures.indices.map { index in
-      CharacterFilter.mask(of: bytes, origin + wordStarts[index]..<origin + max(wordStarts[index], tokens[figures[index].token].start))
-    }
+    var words: [Words] = []
+    words.reserveCapacity(figures.count)
     groups = sentenceStarts.indices.dropLast().map { sentence in
       var places = GroupPlaces()
       for index in sentenceStarts[sentence]..<sentenceStarts[sentence + 1] { places.note(quantities[figures[index].quantity]) }
@@ -57,14 +61,16 @@ final class Passage: Sendable {
     }
     var labelScalars: [UInt32] = []
     labelScalars.reserveCapacity(figures.count * 8)
-    var labelStarts = [0]
-    labelStarts.reserveCapacity(figures.count + 1)
     for figure in figures {
+      var before = Words(start: Self.wordStart(tokens, figure.token))
+      before.mask = CharacterFilter.mask(of: bytes, origin + before.start..<origin + max(before.start, tokens[figure.token].start))
+      let first = labelScalars.count
       LabelMatch.append(bytes, origin + figure.label.lowerBound..<origin + figure.label.upperBound, to: &labelScalars)
-      labelStarts.append(labelScalars.count)
+      before.label = first..<labelScalars.count
+      words.append(before)
     }
+    self.words = words
     self.labelScalars = labelScalars
-    self.labelStarts = labelStarts
     characters = CharacterFilter(bytes, origin + content.lowerBound..<origin + content.upperBound)
   }
 
@@ -84,12 +90,10 @@ final class Passage: Sendable {
     bracketOfToken = passage.bracketOfToken
     sentenceStarts = passage.sentenceStarts
     isOpen = passage.isOpen
-    wordStarts = passage.wordStarts
-    wordMasks = passage.wordMasks
+    words = passage.words
     characters = passage.characters
     groups = passage.groups
     labelScalars = passage.labelScalars
-    labelStarts = passage.labelStarts
   }
 
   /// The quantity of figure `index`.
@@ -136,7 +140,7 @@ final class Passage: Sendable {
   }
 
   /// Whether one of `words` may stand between the last mark or figure and figure `index`.
-  func mayHold(_ words: ByteWords, before index: Int) -> Bool { words.mayOccur(where: wordMasks[index]) }
+  func mayHold(_ words: ByteWords, before index: Int) -> Bool { words.mayOccur(where: self.words[index].mask) }
 
   /// Whether one of `words` stands in `range`.
   func contains(_ words: ByteWords, in range: Range<Int>) -> Bool {
@@ -152,14 +156,14 @@ final class Passage: Sendable {
 
   /// Whether the words between the last mark or figure and figure `index` hold one of `names`.
   func words(before index: Int, holdOneOf names: some Sequence<[UInt32]>) -> Bool {
-    let words = wordStarts[index]..<tokens[figures[index].token].start
+    let words = self.words[index].start..<tokens[figures[index].token].start
     guard words.count >= 3 else { return false }
-    let mask = wordMasks[index]
+    let mask = self.words[index].mask
     return names.contains { CharacterFilter.mayHold(mask, $0) && LabelMatch.stands($0, self, in: words) }
   }
 
   /// The characters of the label of figure `index`, marks and quotes left out.
-  func label(_ index: Int) -> ArraySlice<UInt32> { labelScalars[labelStarts[index]..<labelStarts[index + 1]] }
+  func label(_ index: Int) -> ArraySlice<UInt32> { labelScalars[words[index].label] }
 
   /// The places of the figures that stand near figure `index` in its sentence.
   func group(around index: Int) -> GroupPlaces {
@@ -171,21 +175,19 @@ final class Passage: Sendable {
     return places
   }
 
-  /// Where the words before each figure begin: behind the last mark or figure.
-  private static func wordStarts(_ tokens: [Token], _ figures: [Figure]) -> [Int] {
-    figures.map { figure in
-      var lower = figure.token - 1
-      while lower >= 0, tokens[lower].kind != .quantity {
-        // 其余村（社区）68户: what a bracket remarks on the noun is passed over.
-        if tokens[lower].cue == .close, tokens[lower].link >= 0, tokens[lower].link < lower {
-          lower = tokens[lower].link - 1
-          continue
-        }
-        if let cue = tokens[lower].cue, openingMarks.contains(cue) { break }
-        lower -= 1
+  /// Where the words before a figure begin: behind the last mark or figure.
+  private static func wordStart(_ tokens: [Token], _ token: Int) -> Int {
+    var lower = token - 1
+    while lower >= 0, tokens[lower].kind != .quantity {
+      // 其余村（社区）68户: what a bracket remarks on the noun is passed over.
+      if tokens[lower].cue == .close, tokens[lower].link >= 0, tokens[lower].link < lower {
+        lower = tokens[lower].link - 1
+        continue
       }
-      return lower >= 0 ? tokens[lower].end : 0
+      if let cue = tokens[lower].cue, openingMarks.contains(cue) { break }
+      lower -= 1
     }
+    return lower >= 0 ? tokens[lower].end : 0
   }
 
   private static let openingMarks = CueSet(.comma, .semicolon, .stop, .colon, .open)

@@ -9,6 +9,8 @@ extension Tokenizer {
     let end = range.upperBound
     var position = range.lowerBound
     while position < end {
+      position = lexicon.skippingWords(bytes, from: position, end: end)
+      if position >= end { return false }
       let byte = bytes[position]
       if byte < 0x80 {
         if byte.isDigit { return true }

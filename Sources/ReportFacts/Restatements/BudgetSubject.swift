@@ -5,6 +5,8 @@ enum BudgetSubject {
     var levels: [Range<Int>] = []
     var start = range.lowerBound
     var position = range.lowerBound
+    guard let first = firstOpening(bytes, range) else { return [range] }
+    position = first
     // （类） has nine bytes, 类 款 项 are E7 B1 BB, E6 AC BE, E9 A1 B9.
     while position + 9 <= range.upperBound {
       if isOpening(bytes, position), isLevel(bytes, position + 3) {
@@ -18,6 +20,18 @@ enum BudgetSubject {
     if levels.isEmpty { return [range] }
     if range.upperBound - start > 6 { levels.append(start..<range.upperBound) }
     return levels
+  }
+
+  /// Where the first full-width bracket stands, or another mark of that block: most words hold none.
+  private static func firstOpening(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var position = range.lowerBound
+      while position < range.upperBound {
+        if bytes[position] == 0xEF { return position }
+        position += 1
+      }
+      return nil
+    }
   }
 
   private static func isOpening(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -39,6 +39,9 @@ final class FactLedger {
   private let introductions: [Int32]
   /// The name of the project of each form.
   private let subjects: [Int: FactName]
+  /// What stands over each block, and the names in each heading, once they were asked for.
+  private var surroundings: [[FactName]?]
+  private var namesOfHeadings: [Int: [FactName]] = [:]
 
   init(_ report: Report, _ facts: [KeptFacts]) {
     self.report = report
@@ -96,6 +99,7 @@ final class FactLedger {
     self.headings = headings
     self.introductions = introductions
     self.subjects = subjects
+    surroundings = [[FactName]?](repeating: nil, count: facts.count)
   }
 
   /// The year that a period is, in a report of `year`; 0 where it cannot be told.
@@ -109,7 +113,14 @@ final class FactLedger {
 
   /// What stands over the block of an entry: the line before it, if that is short and holds no figures, and the heading.
   func surroundings(of entry: Entry) -> [FactName] {
-    if let subject = subjects[entry.form] { return [subject] }
+    if entry.form >= 0, let subject = subjects[entry.form] { return [subject] }
+    if let known = surroundings[entry.block] { return known }
+    let names = readSurroundings(of: entry)
+    surroundings[entry.block] = names
+    return names
+  }
+
+  private func readSurroundings(of entry: Entry) -> [FactName] {
     var names: [FactName] = []
     let introduction = Int(introductions[entry.block])
     if introduction >= 0 { names += headingNames(introduction) }
@@ -120,6 +131,13 @@ final class FactLedger {
 
   /// The names in a heading; one for each level of 社会保障和就业支出（类）抚恤（款）其他优抚支出（项）.
   private func headingNames(_ block: Int) -> [FactName] {
+    if let known = namesOfHeadings[block] { return known }
+    let names = readHeadingNames(block)
+    namesOfHeadings[block] = names
+    return names
+  }
+
+  private func readHeadingNames(_ block: Int) -> [FactName] {
     let range = report.content(ofBlock: block)
     guard range.count <= 240 else { return [] }
     let reader = NameReader(report.text.bytes)

@@ -1,8 +1,6 @@
 /// Tells whether two facts of a report are the same thing, of the same time, in the same column: then the later one restates the earlier.
 struct FactMatch {
   private let ledger: FactLedger
-  /// What stands over the block of a fact, read when first asked for.
-  private var surroundings: [Int: [FactName]] = [:]
 
   init(_ ledger: FactLedger) {
     self.ledger = ledger
@@ -13,7 +11,7 @@ struct FactMatch {
   /// How surely `later` is what `earlier` is, from 0 to 100; 0 where kind, unit, time or column tell them apart.
   ///
   /// `agreeing` says that their values agree: then the place of the two tells something too.
-  mutating func score(_ earlier: Entry, _ later: Entry, agreeing: Bool = false) -> Int {
+  func score(_ earlier: Entry, _ later: Entry, agreeing: Bool = false) -> Int {
     guard areComparable(earlier, later, agreeing) else { return 0 }
     if agreeing, FactPlaces.isConverted(earlier, later) { return 100 }
     let score = scoreByName(earlier, later)
@@ -23,7 +21,7 @@ struct FactMatch {
   }
 
   /// The same by what the two are called.
-  private mutating func scoreByName(_ earlier: Entry, _ later: Entry) -> Int {
+  private func scoreByName(_ earlier: Entry, _ later: Entry) -> Int {
     let a = earlier.fact
     let b = later.fact
     // Cells of one table are different by their rows and columns.
@@ -33,18 +31,20 @@ struct FactMatch {
     }
     if a.quantity.unit.isCounted, haveStatedColumn(a, b), a.name.scalars == b.name.scalars, !a.name.scalars.isEmpty { return 98 }
     if earlier.form != later.form, isOfForm(later) || isOfForm(earlier) { return 0 }
-    let own = NameMatch.score(a.telling, b.telling)
-    if NameMatch.areContrasted(a.telling, b.telling) { return 0 }
-    if !a.telling.isGeneric, !b.telling.isGeneric {
+    let first = a.telling.text
+    let second = b.telling.text
+    let own = NameMatch.score(first, second)
+    if NameMatch.areContrasted(first, second) { return 0 }
+    if !first.isGeneric, !second.isGeneric {
       return a.name.isGeneric && b.name.isGeneric ? max(own, haveStatedColumn(a, b) ? 50 : 0) : own
     }
     var best = min(own, 40)
     if a.name.isGeneric, b.name.isGeneric { best = max(best, nameless(a, b)) }
     // What stands over a figure tells what it is where its own words do not.
-    if !a.telling.isGeneric {
-      for other in surroundings(of: later) { best = max(best, NameMatch.score(a.telling, other) - 2) }
-    } else if !b.telling.isGeneric {
-      for name in surroundings(of: earlier) { best = max(best, NameMatch.score(name, b.telling) - 2) }
+    if !first.isGeneric {
+      for other in ledger.surroundings(of: later) { best = max(best, NameMatch.score(first, other.text) - 2) }
+    } else if !second.isGeneric {
+      for name in ledger.surroundings(of: earlier) { best = max(best, NameMatch.score(name.text, second) - 2) }
     }
     return best
   }
@@ -67,15 +67,6 @@ struct FactMatch {
     case .rate, .share, .growth: return entry.digits.count < 4
     default: return entry.digits.count < 2 && !entry.fact.telling.isGeneric
     }
-  }
-
-  /// What stands over an entry whose words tell nothing.
-  private mutating func surroundings(of entry: Entry) -> [FactName] {
-    let key = entry.form >= 0 ? entry.form : entry.block
-    if let known = surroundings[key] { return known }
-    let names = ledger.surroundings(of: entry)
-    surroundings[key] = names
-    return names
   }
 
   /// Whether kind, unit, time and column leave room for the two to be one.

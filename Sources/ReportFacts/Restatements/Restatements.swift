@@ -1,7 +1,7 @@
 /// Finds what a report states more than once: the later mention is the result, the first one the operand.
 struct Restatements {
   let ledger: FactLedger
-  var match: FactMatch
+  let match: FactMatch
   /// For each entry the first mention of what it restates, or itself.
   var first: [Int]
   var claims: [Claim] = []

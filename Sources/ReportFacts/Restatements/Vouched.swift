@@ -4,32 +4,39 @@ import ReportSyntax
 struct Vouched {
   /// Where the figures of claims that do not fail stand, in order.
   private let starts: [Int]
-  private let failing: [Int: [Claim]]
+  /// The claims that fail, and for each of their figures where it stands and which claim that is, in order.
+  private let failing: [Claim]
+  private let failingAt: [(start: Int, claim: Int)]
 
   /// The figures of the claims within blocks and of `claims`, in offsets of the text.
   init(_ report: Report, _ facts: [KeptFacts], _ claims: [Claim]) {
     var starts: [Int] = []
-    var failing: [Int: [Claim]] = [:]
-    func add(_ claim: Claim, _ offset: Int) {
-      switch claim.kind {
-      case .sum, .difference, .growth, .ratio, .average, .product, .balance: break
-      default: return
-      }
-      if claim.verdict != .mismatch {
-        starts.append(offset + claim.result.range.lowerBound)
-        for operand in claim.operands { starts.append(offset + operand.range.lowerBound) }
-        return
-      }
-      for mention in [claim.result] + claim.operands {
-        failing[offset + mention.range.lowerBound, default: []].append(claim.shifted(by: offset))
-      }
-    }
+    var failing: [Claim] = []
     for (index, block) in facts.enumerated() {
-      for claim in block.claims { add(claim, report.starts[index]) }
+      let offset = report.starts[index]
+      for claim in block.claims { Self.note(claim, offset, &starts, &failing) }
     }
-    for claim in claims { add(claim, 0) }
-    self.starts = starts.sorted()
+    for claim in claims { Self.note(claim, 0, &starts, &failing) }
+    starts.sort()
+    self.starts = starts
     self.failing = failing
+    var failingAt: [(start: Int, claim: Int)] = []
+    for (index, claim) in failing.enumerated() {
+      failingAt.append((claim.result.range.lowerBound, index))
+      for operand in claim.operands { failingAt.append((operand.range.lowerBound, index)) }
+    }
+    failingAt.sort { ($0.start, $0.claim) < ($1.start, $1.claim) }
+    self.failingAt = failingAt
+  }
+
+  private static func note(_ claim: Claim, _ offset: Int, _ starts: inout [Int], _ failing: inout [Claim]) {
+    switch claim.kind {
+    case .sum, .difference, .growth, .ratio, .average, .product, .balance: break
+    default: return
+    }
+    if claim.verdict == .mismatch { return failing.append(claim.shifted(by: offset)) }
+    starts.append(offset + claim.result.range.lowerBound)
+    for operand in claim.operands { starts.append(offset + operand.range.lowerBound) }
   }
 
   /// Whether nothing fails at all.
@@ -37,8 +44,19 @@ struct Vouched {
 
   /// Whether a claim that fails with this figure, while none holds, would hold with `value` in its place.
   func isMended(_ mention: Mention, by value: Decimal) -> Bool {
-    guard !contains(mention), let claims = failing[mention.range.lowerBound] else { return false }
-    return claims.contains { Self.holds($0, with: value, at: mention) }
+    if contains(mention) { return false }
+    let start = mention.range.lowerBound
+    var low = 0
+    var high = failingAt.count
+    while low < high {
+      let middle = (low + high) / 2
+      if failingAt[middle].start < start { low = middle + 1 } else { high = middle }
+    }
+    while low < failingAt.count, failingAt[low].start == start {
+      if Self.holds(failing[failingAt[low].claim], with: value, at: mention) { return true }
+      low += 1
+    }
+    return false
   }
 
   private static func holds(_ claim: Claim, with value: Decimal, at mention: Mention) -> Bool {

@@ -84,7 +84,7 @@ struct Lookups {
 
   private typealias Word = (scalars: [UInt32], mask: UInt64)
   private static func words(_ words: String...) -> [Word] {
-    words.map { $0.unicodeScalars.map(\.value) }.map { ($0, FactName.mask(of: $0)) }
+    words.map { $0.unicodeScalars.map(\.value) }.map { ($0, NameText.mask(of: $0)) }
   }
   private static let opening = words("年初", "上年")
   private static let surplus = words("结余", "缺口", "尚差", "尚有", "剩余")
