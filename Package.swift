@@ -23,10 +23,17 @@ let package = Package(
     .target(name: "Workspaces", dependencies: ["JSON", "Linting", "ReportCitations", "ReportFacts", "ReportText", "Rules"]),
     .target(name: "JSON", dependencies: ["ReportText"]),
     .target(name: "Reporting", dependencies: ["JSON", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Workspaces"]),
+    .target(name: "LanguageServerProtocol", dependencies: ["JSON"]),
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "JSON", "LanguageServerProtocol", "Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText",
+        "Reporting", "Rules", "Workspaces",
+      ]),
     .executableTarget(
       name: "reportlint",
       dependencies: [
-        "Linting", "ReportStructure", "ReportText", "Reporting", "Rules", "Workspaces",
+        "LanguageServer", "LanguageServerProtocol", "Linting", "ReportStructure", "ReportText", "Reporting", "Rules", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Evaluation", dependencies: ["ReportFacts", "ReportText"]),

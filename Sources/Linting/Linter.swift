@@ -29,7 +29,7 @@ package struct Linter: Sendable {
     lint(Subject(analysis, configuration))
   }
 
-  /// Every finding in what is looked at under this linter's configuration, in the same order.
+  /// The same for a subject that was made for the configuration of this linter, so that others can look at it too.
   package func lint(_ subject: Subject) -> [Finding] {
     var findings: [Finding] = []
     for rule in catalog.rules {

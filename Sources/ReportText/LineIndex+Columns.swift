@@ -39,7 +39,7 @@ extension LineIndex {
   /// The content of a line without a byte-order mark at the start of the text.
   private func visible(_ line: Int) -> Range<Int> {
     let content = content(ofLine: line)
-    guard content.lowerBound == 0, text.hasByteOrderMark else { return content }
+    guard content.lowerBound == 0, !countsByteOrderMark, text.hasByteOrderMark else { return content }
     return 3..<content.upperBound
   }
 

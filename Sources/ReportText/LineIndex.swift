@@ -2,7 +2,7 @@
 ///
 /// A line ends with LF, CRLF or a lone CR; a text has one line more than it has line ends. Lines and columns count from 0.
 ///
-/// A byte-order mark at the very start of the text has no columns: editors and people do not see it. Bytes that are no UTF-8 count as
+/// A byte-order mark at the very start of a file has no columns: editors and people do not see it. Bytes that are no UTF-8 count as
 /// the U+FFFD that `String(decoding:as:)` would show for them.
 package struct LineIndex: Sendable {
   /// The text whose lines these are.
@@ -12,6 +12,8 @@ package struct LineIndex: Sendable {
   /// Counts at every `stride` bytes or just after, so that a column in a line of megabytes costs no more than one in a short line. Empty
   /// where no line is longer than the stride, as in nearly every report: then nobody asks.
   let marks: [Mark]
+  /// Whether a byte-order mark at the start has columns like any other scalar: in a text that an editor sent it is one.
+  let countsByteOrderMark: Bool
 
   /// How many scalars and UTF-16 units the text has before an offset.
   struct Mark: Sendable {
@@ -24,8 +26,9 @@ package struct LineIndex: Sendable {
   /// The bytes from one mark to the next.
   static let stride = 4096
 
-  package init(_ text: SourceText) {
+  package init(_ text: SourceText, countsByteOrderMark: Bool = false) {
     self.text = text
+    self.countsByteOrderMark = countsByteOrderMark
     let bytes = text.bytes
     var starts = [0]
     starts.reserveCapacity(bytes.count / 64 + 1)
@@ -41,6 +44,13 @@ package struct LineIndex: Sendable {
     longest = max(longest, bytes.count - starts[starts.count - 1])
     self.starts = starts
     marks = longest > Self.stride ? Self.marks(bytes) : []
+  }
+
+  init(_ text: SourceText, starts: [Int], marks: [Mark], countsByteOrderMark: Bool) {
+    self.text = text
+    self.starts = starts
+    self.marks = marks
+    self.countsByteOrderMark = countsByteOrderMark
   }
 
   private static func marks(_ bytes: [UInt8]) -> [Mark] {

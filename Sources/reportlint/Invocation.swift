@@ -7,13 +7,16 @@ import Workspaces
 
 /// The arguments as the user typed them, and as the parser wants them.
 enum Invocation {
-  /// `--check` anywhere before `--` means the command `check`: `reportlint --format json --check a.txt`.
+  /// `--check` anywhere before `--` means the command `check`: `reportlint --format json --check a.txt`. Likewise `--stdio`.
   static func rewrite(_ arguments: [String]) -> [String] {
     let end = arguments.firstIndex(of: "--") ?? arguments.count
-    guard let position = arguments[..<end].firstIndex(of: "--check") else { return arguments }
-    var rest = arguments
-    rest.remove(at: position)
-    return rest.first == "check" ? rest : ["check"] + rest
+    for (option, command) in [("--check", "check"), ("--stdio", "server")] {
+      guard let position = arguments[..<end].firstIndex(of: option) else { continue }
+      var rest = arguments
+      rest.remove(at: position)
+      return rest.first == command ? rest : [command] + rest
+    }
+    return arguments
   }
 
   /// The paths as the system spells them.

@@ -10,8 +10,8 @@ struct ReportLint: ParsableCommand {
     abstract: "检查政府绩效报告和决算说明的草稿：数字对不对得上，一处一处指出来。",
     version: "reportlint \(Version.number)",
     subcommands: [
-      CheckCommand.self, ClaimsCommand.self, ExplainCommand.self, RulesCommand.self, OutlinesCommand.self, NewCommand.self,
-      ConfigCommand.self, InstallHookCommand.self,
+      CheckCommand.self, ServerCommand.self, ClaimsCommand.self, ExplainCommand.self, RulesCommand.self, OutlinesCommand.self,
+      NewCommand.self, ConfigCommand.self, InstallHookCommand.self,
     ])
 
   /// 2 for everything that keeps a command from doing its work, bad usage included; ArgumentParser's own 64 appears nowhere.

@@ -1,0 +1,73 @@
+import JSON
+import LanguageServerProtocol
+import ReportText
+
+extension Route {
+  static let synchronization: [Route] = [
+    .notification(
+      DidOpen.method,
+      offers: Offer("textDocumentSync") { json in
+        json.object { json in
+          json.member("openClose", true)
+          // Incremental.
+          json.member("change", 2)
+          json.key("save")
+          json.object { $0.member("includeText", false) }
+        }
+      }
+    ) { params, session in
+      guard let opened = DidOpen(params) else { return session.logIncomplete(DidOpen.method) }
+      session.open(opened)
+    },
+    .notification(DidChange.method) { params, session in
+      guard let change = DidChange(params) else { return session.logIncomplete(DidChange.method) }
+      session.change(change)
+    },
+    .notification("textDocument/didSave") { _, _ in },
+    .notification("textDocument/didClose") { params, session in
+      guard let uri = params?["textDocument"]?["uri"]?.string else { return session.logIncomplete("textDocument/didClose") }
+      if session.documents.removeValue(forKey: uri) != nil { session.clearDiagnostics(uri) }
+    },
+  ]
+}
+
+extension Session {
+  mutating func logIncomplete(_ method: String) {
+    log(.warning, "\(method) 的参数不完整，没有处理")
+  }
+
+  fileprivate mutating func open(_ opened: DidOpen) {
+    openings += 1
+    documents[opened.uri] = OpenDocument(
+      uri: opened.uri, languageId: opened.languageId, version: opened.version, text: SourceText(opened.text), opening: openings)
+    tellLater(opened.uri)
+  }
+
+  fileprivate mutating func change(_ change: DidChange) {
+    guard documents[change.uri] != nil else {
+      log(.warning, "收到没有打开的文档的改动，没有处理")
+      return
+    }
+    let encoding = encoding
+    var outside = 0
+    for edit in change.changes {
+      if let range = edit.range, let lines = documents[change.uri]?.lines {
+        let positions = Positions(lines, encoding)
+        if !positions.holds(range) { outside += 1 }
+        documents[change.uri]?.replace(positions.offsets(range), with: edit.text)
+      } else {
+        documents[change.uri]?.replace(with: edit.text)
+      }
+    }
+    if let version = change.version { documents[change.uri]?.version = version }
+    if outside > 0 { log(.warning, "有 \(outside) 处改动的位置不在文本内，已移到最近的位置") }
+    tellLater(change.uri)
+  }
+
+  /// The offset of a position that the client named; one outside the text is clamped and logged.
+  mutating func offset(of position: Position, in view: DocumentView) -> Int {
+    let offset = view.positions.offset(position)
+    if view.positions.position(offset) != position { log(.warning, "请求的位置不在文本内，已移到最近的位置") }
+    return offset
+  }
+}

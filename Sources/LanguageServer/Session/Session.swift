@@ -1,0 +1,104 @@
+import JSON
+import LanguageServerProtocol
+import Linting
+import ReportText
+
+/// One client's session: values, changed by one message at a time. A copy of it is a snapshot. It reads no stream and writes none: messages
+/// to the client gather until somebody takes them.
+package struct Session: Sendable {
+  enum Phase: Sendable {
+    /// Before `initialize`.
+    case new
+    case running
+    /// After `shutdown`.
+    case closed
+  }
+
+  var phase = Phase.new
+  let environment: SessionEnvironment
+  var client = ClientCapabilities()
+  var encoding = PositionEncoding.utf16
+  var shape = DiagnosticShape()
+  var folders: [WorkspaceFolder] = []
+  var settings = Settings()
+  var documents: [String: OpenDocument] = [:]
+  /// The documents whose diagnostics are to be told, the last changed last.
+  var untold: [String] = []
+  var workspace = WorkspaceCheck()
+  /// What our requests to the client are for, by their numbers.
+  var awaited: [Int: Awaited] = [:]
+  var requestCount = 0
+  var traces = false
+  /// How many documents were opened so far.
+  var openings = 0
+  /// How many sets of semantic tokens were handed out so far.
+  var tokenCount = 0
+  var output: [[UInt8]] = []
+  /// The client's process, where it names one.
+  package internal(set) var clientProcess: Int?
+  /// Set by `exit`.
+  package internal(set) var exitStatus: Int32?
+
+  package init(_ environment: SessionEnvironment) {
+    self.environment = environment
+  }
+
+  /// Messages for the client, each with its headers; they are handed out once.
+  package mutating func takeOutput() -> [[UInt8]] {
+    if output.isEmpty { return [] }
+    let messages = output
+    output = []
+    return messages
+  }
+
+  /// Handles one message.
+  ///
+  /// - Parameter isOutdated: whether a later message, already there, makes the answer useless.
+  package mutating func receive(_ message: Incoming, isOutdated: Bool = false) {
+    switch message {
+    case .request(let id, let method, let params): answer(id, method, params, isOutdated: isOutdated)
+    case .notification(let method, let params): note(method, params)
+    case .response(let id, let result): take(id, result)
+    case .invalid(let id): output.append(Outgoing.error(id, ResponseError(.invalidRequest, "不是有效的请求")))
+    }
+  }
+
+  /// Answers bytes that were no message.
+  package mutating func refuseMalformed() {
+    output.append(Outgoing.error(nil, ResponseError(.parseError, "消息不是有效的 JSON，已跳过")))
+  }
+
+  /// Answers a request that was cancelled before it was looked at.
+  package mutating func refuse(_ id: RequestID) {
+    output.append(Outgoing.error(id, ResponseError(.requestCancelled, "请求已取消")))
+  }
+
+  private mutating func answer(_ id: RequestID, _ method: String, _ params: JSONValue?, isOutdated: Bool) {
+    let reply: Reply
+    if phase == .closed {
+      reply = .failure(ResponseError(.invalidRequest, "会话已经结束"))
+    } else if phase == .new, method != Route.initialize {
+      reply = .failure(ResponseError(.serverNotInitialized, "会话还没有开始"))
+    } else if isOutdated {
+      reply = .failure(ResponseError(.serverCancelled, "文档又有改动", asksAgain: true))
+    } else if let route = Route.requests[method] {
+      reply = route(id, params, &self)
+    } else {
+      reply = .failure(ResponseError(.methodNotFound, "不支持的请求：\(method.prefix(64))"))
+    }
+    switch reply {
+    case .value(let body): output.append(Outgoing.response(id, body))
+    case .failure(let error): output.append(Outgoing.error(id, error))
+    case .later: break
+    }
+  }
+
+  private mutating func note(_ method: String, _ params: JSONValue?) {
+    if method == "exit" {
+      exitStatus = phase == .closed ? 0 : 1
+      return
+    }
+    guard phase == .running, let route = Route.notifications[method] else { return }
+    route(params, &self)
+  }
+}

@@ -1,0 +1,20 @@
+import LanguageServerProtocol
+import Linting
+import Workspaces
+
+/// What a session is given by whoever starts it.
+package struct SessionEnvironment: Sendable {
+  package let catalog: Catalog
+  package let version: String
+  /// The encoding that positions have whatever the client says, for clients that count wrongly without saying so.
+  package let forcedEncoding: PositionEncoding?
+  /// The files of the workspace.
+  package let files: WorkspaceFiles
+
+  package init(catalog: Catalog, version: String, forcedEncoding: PositionEncoding? = nil, files: WorkspaceFiles) {
+    self.catalog = catalog
+    self.version = version
+    self.forcedEncoding = forcedEncoding
+    self.files = files
+  }
+}

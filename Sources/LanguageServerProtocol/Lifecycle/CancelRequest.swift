@@ -1,0 +1,4 @@
+/// `$/cancelRequest`.
+package enum CancelRequest {
+  package static let method = "$/cancelRequest"
+}
