@@ -78,7 +78,9 @@ struct DiagnosticList: Sendable {
 
   private static func isSame(_ earlier: Fix, _ later: Fix, _ movement: Movement) -> Bool {
     earlier.safety == later.safety && earlier.edits.count == later.edits.count && earlier.title.hasBytes(of: later.title)
-      && zip(earlier.edits, later.edits).allSatisfy { movement.leads($0.range, to: $1.range) && $0.replacement.hasBytes(of: $1.replacement) }
+      && zip(earlier.edits, later.edits).allSatisfy {
+        movement.leads($0.range, to: $1.range) && $0.replacement.hasBytes(of: $1.replacement)
+      }
   }
 }
 
