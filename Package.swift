@@ -57,6 +57,13 @@ let package = Package(
     .testTarget(name: "ReportStructureTests", dependencies: ["Grammar", "ReportStructure", "ReportSyntax", "ReportText", "TestSupport"]),
     .testTarget(name: "ReportCitationsTests", dependencies: ["Grammar", "ReportCitations", "ReportSyntax", "ReportText", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "JSON", "LanguageServer", "LanguageServerProtocol", "Linting", "ReportFacts", "ReportText", "Rules", "TestSupport", "Workspaces",
+        "reportlint",
+      ],
+      exclude: ["Scripts"]),
     .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Rules"]),
     .testTarget(
       name: "CommandTests",

@@ -2,18 +2,18 @@ import ReportFacts
 import ReportText
 
 /// A claim written as the reader would check it, with the figures as the report has them: 100.00万元 = 60.00万元 + 40.00万元.
-struct ClaimFormula {
+package struct ClaimFormula {
   let result: String
   let operands: [String]
   let claim: Claim
 
-  init(_ claim: Claim, in text: SourceText) {
+  package init(_ claim: Claim, in text: SourceText) {
     self.claim = claim
     result = text.string(claim.result.range)
     operands = claim.operands.map { text.string($0.range) }
   }
 
-  var words: String {
+  package var words: String {
     let first = operands.first ?? "？"
     let second = operands.dropFirst().first ?? "？"
     switch claim.kind {

@@ -10,7 +10,7 @@ struct DocumentView: Sendable {
   let positions: Positions
   let reading: Reading
   let diagnostics: DiagnosticList
-  let tokens: TokenMemory?
+  let tokens: SemanticTokens?
   let client: ClientCapabilities
   let shape: DiagnosticShape
   let settings: Settings

@@ -17,7 +17,7 @@ struct OpenDocument: Sendable {
   /// The findings as they are told.
   var diagnostics: DiagnosticList
   /// The semantic tokens that the client was given last.
-  var tokens: TokenMemory?
+  var tokens: SemanticTokens?
 
   var text: SourceText { lines.text }
 

@@ -30,14 +30,16 @@ extension Route {
     .request(
       "workspace/executeCommand",
       offers: Offer("executeCommandProvider") { json in
-        json.object { $0.member("commands", [Session.checkCommand]) }
+        json.object { $0.member("commands", [Session.checkCommand, Session.applyCommand]) }
       }
     ) { _, params, session in
-      guard params?["command"]?.string == Session.checkCommand else {
-        return .failure(ResponseError(.invalidParams, "不认识的命令"))
+      switch params?["command"]?.string {
+      case Session.checkCommand:
+        session.checkAndPublishWorkspace(RequestID(params?["workDoneToken"]))
+        return .null
+      case Session.applyCommand: return session.applyEdit(params?["arguments"])
+      default: return .failure(ResponseError(.invalidParams, "不认识的命令"))
       }
-      session.checkAndPublishWorkspace(RequestID(params?["workDoneToken"]))
-      return .null
     },
   ]
 }

@@ -10,7 +10,6 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var diagnosticTags = false
   package var diagnosticData = false
   package var diagnosticVersions = false
-  package var codeDescription = false
   /// It takes code actions as values; otherwise nothing but commands.
   package var codeActionLiterals = false
   package var preferredActions = false
@@ -19,9 +18,7 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var hoverMarkdown = false
   package var completionMarkdown = false
   package var nestedSymbols = false
-  package var linePrefixes = false
   package var prepareRename = false
-  package var linksInDefinitions = false
   package var configuration = false
   package var registersConfiguration = false
   package var registersWatchers = false
@@ -29,7 +26,6 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var refreshesSemanticTokens = false
   package var refreshesCodeLenses = false
   package var progress = false
-  package var foldsLinesOnly = false
 
   package init() {}
 
@@ -44,7 +40,6 @@ package struct ClientCapabilities: Sendable, Equatable {
     diagnosticTags = publish?["tagSupport"]?.object != nil
     diagnosticData = publish.holds("dataSupport") || document?["diagnostic"].holds("dataSupport") ?? false
     diagnosticVersions = publish.holds("versionSupport")
-    codeDescription = publish.holds("codeDescriptionSupport")
     let actions = document?["codeAction"]
     codeActionLiterals = actions?["codeActionLiteralSupport"]?.object != nil
     preferredActions = actions.holds("isPreferredSupport")
@@ -61,7 +56,6 @@ package struct ClientCapabilities: Sendable, Equatable {
     refreshesSemanticTokens = workspace?["semanticTokens"].holds("refreshSupport") ?? false
     refreshesCodeLenses = workspace?["codeLens"].holds("refreshSupport") ?? false
     progress = json?["window"].holds("workDoneProgress") ?? false
-    foldsLinesOnly = document?["foldingRange"].holds("lineFoldingOnly") ?? false
   }
 }
 

@@ -1,0 +1,78 @@
+import JSON
+import LanguageServerProtocol
+import Linting
+import ReportText
+
+/// The actions for one place of a document. They rest on the document as it stands: what a diagnostic carried when it was told may be
+/// stale, or missing.
+struct CodeActions {
+  let view: DocumentView
+  private let wanted: [Finding]
+  private let only: [String]?
+
+  init(_ params: CodeActionParams, _ view: DocumentView) {
+    self.view = view
+    only = params.only
+    let range = view.positions.offsets(params.range)
+    // Some clients send a wrong range, but the right diagnostics; others none.
+    let shown = params.diagnostics.map { (range: view.positions.offsets($0.range), shown: $0) }
+    wanted = view.findings.filter { finding in
+      finding.range.touches(range)
+        || shown.contains { $0.shown.code == finding.rule && ($0.range == finding.range || $0.shown.message == finding.message) }
+    }
+  }
+
+  var actions: [CodeAction] {
+    var actions: [CodeAction] = []
+    if CodeAction.Kind.quickFix.isWanted(by: only) { actions += quickFixes + fixesOfRules }
+    if CodeAction.Kind.fixAll.isWanted(by: only) { actions += safeFixes }
+    return actions
+  }
+
+  /// Each fix of each finding here; the first of a finding is the preferred one.
+  private var quickFixes: [CodeAction] {
+    let writer = DiagnosticWriter(uri: view.uri, view.positions, view.shape)
+    return wanted.flatMap { finding in
+      finding.fixes.enumerated().map { index, fix in
+        CodeAction(
+          title: fix.title, kind: .quickFix, diagnostics: [writer.json(finding)],
+          isPreferred: view.client.preferredActions ? index == 0 : nil, edit: view.workspaceEdit(view.positions.edits(fix)))
+      }
+    }
+  }
+
+  /// For each rule here that found several things to mend: mend them all, each as its first fix proposes.
+  private var fixesOfRules: [CodeAction] {
+    var rules: [String] = []
+    for finding in wanted where !rules.contains(finding.rule) { rules.append(finding.rule) }
+    return rules.compactMap { rule in
+      let fixes = view.findings.filter { $0.rule == rule }.compactMap(\.fixes.first)
+      let joined = JoinedFixes(fixes)
+      guard joined.count > 1 else { return nil }
+      return CodeAction(title: Self.title(of: rule, joined.count), kind: .quickFix, edit: view.workspaceEdit(edits(joined)))
+    }
+  }
+
+  private static func title(of rule: String, _ count: Int) -> String {
+    rule.hasPrefix("missing-section") || rule.hasPrefix("missing-subsection")
+      ? "补上全部缺少的章节（\(count)处）" : "全文同类问题一并改正（\(rule)，\(count)处）"
+  }
+
+  /// Every fix that changes no figure and may be made unseen.
+  private var safeFixes: [CodeAction] {
+    let joined = JoinedFixes(view.findings.compactMap { $0.fixes.first { $0.safety == .safe } })
+    guard joined.count > 0 else { return [] }
+    return [
+      CodeAction(title: "作全部安全修正（\(joined.count)处）", kind: .fixAll, edit: view.workspaceEdit(edits(joined)))
+    ]
+  }
+
+  private func edits(_ joined: JoinedFixes) -> [PositionedEdit] {
+    joined.edits.map { PositionedEdit(range: view.positions.range($0.range), newText: $0.replacement) }
+  }
+}
+
+extension Range<Int> {
+  /// Whether the ranges share a place, if only an end.
+  func touches(_ other: Range<Int>) -> Bool { lowerBound <= other.upperBound && other.lowerBound <= upperBound }
+}

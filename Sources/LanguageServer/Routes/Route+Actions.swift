@@ -1,0 +1,33 @@
+import JSON
+import LanguageServerProtocol
+
+extension Route {
+  static let actions: [Route] = [
+    .document(
+      CodeActionParams.method,
+      offers: Offer("codeActionProvider") { json in
+        json.object { $0.member("codeActionKinds", CodeAction.Kind.allCases.map(\.rawValue)) }
+      }
+    ) { params, view in
+      guard let params = CodeActionParams(params) else { return .invalid(CodeActionParams.method) }
+      let actions = CodeActions(params, view).actions
+      if view.client.codeActionLiterals { return .of(actions) }
+      guard view.client.appliesEdits else { return .of([CodeAction]()) }
+      return .of(actions.map { ActionCommand(title: $0.title, command: Session.applyCommand, edit: $0.edit) })
+    }
+  ]
+}
+
+extension Session {
+  /// The command behind an action, for clients that take commands alone.
+  static let applyCommand = "reportlint.applyEdit"
+
+  /// Has the client make the edit that the command carries.
+  mutating func applyEdit(_ arguments: JSONValue?) -> Reply {
+    guard client.appliesEdits, let edit = arguments?.array?.first, edit.object != nil else {
+      return .failure(ResponseError(.invalidParams, "没有可作的修改"))
+    }
+    ask("workspace/applyEdit") { json in json.object { $0.member("edit", edit) } }
+    return .null
+  }
+}

@@ -1,0 +1,69 @@
+import JSON
+
+/// Something the user can have done to the document.
+package struct CodeAction: Sendable, JSONWritable {
+  /// What an action is for; kinds are words parted by points, and the shorter stands for all that begin with it.
+  package enum Kind: String, Sendable, CaseIterable {
+    case quickFix = "quickfix"
+    /// All fixes that are safe to make unseen.
+    case fixAll = "source.fixAll.reportlint"
+
+    /// Whether a client that wants these kinds wants this one.
+    package func isWanted(by only: [String]?) -> Bool {
+      guard let only else { return true }
+      return only.contains { rawValue == $0 || rawValue.hasPrefix($0 + ".") || $0.isEmpty }
+    }
+  }
+
+  package let title: String
+  package let kind: Kind
+  /// The diagnostics that the action settles, as JSON.
+  package let diagnostics: [[UInt8]]
+  /// Whether it is the likeliest; nil where the client does not ask.
+  package let isPreferred: Bool?
+  package let edit: WorkspaceEdit
+
+  package init(title: String, kind: Kind, diagnostics: [[UInt8]] = [], isPreferred: Bool? = nil, edit: WorkspaceEdit) {
+    self.title = title
+    self.kind = kind
+    self.diagnostics = diagnostics
+    self.isPreferred = isPreferred
+    self.edit = edit
+  }
+
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("title", title)
+      json.member("kind", kind.rawValue)
+      if !diagnostics.isEmpty {
+        json.key("diagnostics")
+        json.array { json in
+          for diagnostic in diagnostics { json.written(diagnostic) }
+        }
+      }
+      json.member("isPreferred", isPreferred)
+      json.member("edit", edit)
+    }
+  }
+}
+
+/// The same for a client that takes commands alone.
+package struct ActionCommand: Sendable, JSONWritable {
+  package let title: String
+  package let command: String
+  package let edit: WorkspaceEdit
+
+  package init(title: String, command: String, edit: WorkspaceEdit) {
+    self.title = title
+    self.command = command
+    self.edit = edit
+  }
+
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("title", title)
+      json.member("command", command)
+      json.member("arguments", [edit])
+    }
+  }
+}
