@@ -20,7 +20,9 @@ let package = Package(
     .target(name: "Linting", dependencies: ["ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
     .target(
       name: "Rules", dependencies: ["Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
-    .target(name: "Workspaces", dependencies: ["JSON", "Linting", "ReportCitations", "ReportFacts", "ReportText", "Rules"]),
+    .target(
+      name: "Workspaces", dependencies: ["JSON", "Linting", "ReportCitations", "ReportFacts", "ReportText", "Rules"],
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "JSON", dependencies: ["ReportText"]),
     .target(name: "Reporting", dependencies: ["JSON", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Workspaces"]),
     .target(name: "LanguageServerProtocol", dependencies: ["JSON"]),

@@ -46,7 +46,7 @@ package struct CheckRun: Sendable {
         output.write(piece.bytes)
         isFirst = false
       }
-      if let text = piece.fixedText { fixedText?.write(text.bytes) }
+      if let text = piece.fixedText { fixedText?.write(text) }
       for note in piece.notes { notes.say(note) }
     }
     if !isDiff { output.write(writer.closing(summary)) }
@@ -63,10 +63,11 @@ package struct CheckRun: Sendable {
     var bytes: [UInt8] = []
     var counts = CheckSummary()
     var notes: [String] = []
-    var fixedText: SourceText?
+    /// The fixed text of standard input, in the encoding it came in.
+    var fixedText: [UInt8]?
 
     mutating func add(_ trouble: Trouble) {
-      counts.troubles += 1
+      counts.add(trouble)
       notes.append(trouble.message)
     }
   }
@@ -77,12 +78,15 @@ package struct CheckRun: Sendable {
     case .document(let document): judge(document, from: input, linter, &piece)
     case .empty(let path): piece.notes.append(RunNotes.empty(path))
     case .unrecognised: piece.counts.unrecognised += 1
-    case .trouble(let trouble): piece.add(trouble)
+    case .trouble(let trouble):
+      piece.add(trouble)
+      if !isDiff { piece.bytes = writer.write(trouble) }
     }
     return piece
   }
 
   private func judge(_ document: Document, from input: Input, _ linter: Linter, _ piece: inout Piece) {
+    if document.confidence == .low { piece.notes.append(RunNotes.doubtful(document)) }
     switch fixing {
     case .none:
       tell(Subject(Analysis(document.text), linter.configuration), of: document, linter, &piece)
@@ -92,24 +96,30 @@ package struct CheckRun: Sendable {
       piece.bytes = UnifiedDiff.write(from: document.text, to: fixed.text, path: document.path)
     case .apply(let isUnsafe):
       let fixed = Fixer(linter: linter, appliesUnsafe: isUnsafe).fix(document.text)
-      do {
-        try store(fixed, input, &piece)
+      do throws(Trouble) {
+        let written = try store(fixed, of: document, from: input, &piece)
         piece.counts.fixed += fixed.applied
-        tell(Subject(Analysis(fixed.text), linter.configuration), of: Document(path: document.path, text: fixed.text), linter, &piece)
+        tell(Subject(Analysis(fixed.text), linter.configuration), of: document.holding(fixed.text, as: written), linter, &piece)
       } catch {
-        piece.add(Trouble(path: document.path, cause: .unwritable(error)))
+        piece.add(error)
         tell(Subject(Analysis(document.text), linter.configuration), of: document, linter, &piece)
       }
     }
   }
 
-  private func store(_ fixed: Fixer.Result, _ input: Input, _ piece: inout Piece) throws(Platform.Failure) {
+  /// Writes the fixed text where the document came from, in its encoding, and gives the bytes.
+  private func store(_ fixed: Fixer.Result, of document: Document, from input: Input, _ piece: inout Piece) throws(Trouble) -> [UInt8] {
+    // Whoever pipes a text through gets it back, fixed or not.
+    if case .standardInput = input { piece.fixedText = document.source }
+    if fixed.applied == 0 { return document.source }
+    guard let bytes = document.bytes(of: fixed.text) else { throw Trouble(path: document.path, cause: .damaged) }
     switch input {
     case .named(let path), .found(let path):
-      if fixed.applied > 0 { try Platform.replace(path, with: fixed.text.bytes) }
-    case .standardInput: piece.fixedText = fixed.text
+      do { try Platform.replace(path, with: bytes) } catch { throw Trouble(path: document.path, cause: .unwritable(error)) }
+    case .standardInput: piece.fixedText = bytes
     case .staged, .trouble: break
     }
+    return bytes
   }
 
   private func tell(_ subject: Subject, of document: Document, _ linter: Linter, _ piece: inout Piece) {

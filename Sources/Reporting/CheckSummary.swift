@@ -1,11 +1,14 @@
 import Linting
+import Workspaces
 
 /// What a check of many documents found, in numbers.
 package struct CheckSummary: Sendable, Equatable {
   /// How many documents were judged.
   package var documents = 0
   /// How many files should have been judged but could not be read.
-  package var troubles = 0
+  package private(set) var troubles = 0
+  /// The first of them.
+  package private(set) var told: [Trouble] = []
   /// How many files of folders were not taken for reports.
   package var unrecognised = 0
   /// How many fixes were applied.
@@ -44,9 +47,19 @@ package struct CheckSummary: Sendable, Equatable {
     for finding in findings { self[finding.severity] += 1 }
   }
 
+  /// Counts a file that could not be read.
+  package mutating func add(_ trouble: Trouble) {
+    troubles += 1
+    if told.count < Self.mostTold { told.append(trouble) }
+  }
+
+  /// Beyond so many, one sees that the folder is the wrong one.
+  private static let mostTold = 1000
+
   package mutating func add(_ other: CheckSummary) {
     documents += other.documents
     troubles += other.troubles
+    told += other.told.prefix(max(0, Self.mostTold - told.count))
     unrecognised += other.unrecognised
     fixed += other.fixed
     for severity in Severity.allCases { self[severity] += other[severity] }

@@ -18,8 +18,9 @@ package struct ClaimsRun: Sendable {
       piece(inputs[index])
     } deliver: { piece in
       switch piece {
-      case .written(let bytes):
+      case .written(let bytes, let note):
         documents += 1
+        if let note { notes.say(note) }
         output.write(bytes)
       case .empty(let path): notes.say(RunNotes.empty(path))
       case .unrecognised: unrecognised += 1
@@ -33,7 +34,7 @@ package struct ClaimsRun: Sendable {
   }
 
   private enum Piece: Sendable {
-    case written([UInt8])
+    case written([UInt8], note: String?)
     case empty(String)
     case unrecognised
     case trouble(Trouble)
@@ -41,7 +42,9 @@ package struct ClaimsRun: Sendable {
 
   private func piece(_ input: Input) -> Piece {
     switch DocumentLoader.load(input) {
-    case .document(let document): .written(writer.write(Analysis(document.text), of: document))
+    case .document(let document):
+      .written(
+        writer.write(Analysis(document.text), of: document), note: document.confidence == .low ? RunNotes.doubtful(document) : nil)
     case .empty(let path): .empty(path)
     case .unrecognised: .unrecognised
     case .trouble(let trouble): .trouble(trouble)

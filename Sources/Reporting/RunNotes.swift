@@ -19,6 +19,11 @@ package struct RunNotes {
   /// The note of an empty file.
   package static func empty(_ path: String) -> String { "\(path)：文件是空的，没有可检查的内容" }
 
+  /// The note of a file whose encoding is a guess.
+  package static func doubtful(_ document: Document) -> String {
+    "\(document.path)：按 \(document.encoding.name) 编码读取，但把握不大；结果中如有乱码，请另存为 UTF-8 编码后再检查"
+  }
+
   /// The note of folders that hold texts but no report.
   static let nothingRecognised = "文件夹中没有像报告的文件；要检查某个文件，请直接写出它的名称"
 

@@ -58,5 +58,7 @@ extension Catalog {
     .untilWord,
     .rangeDash,
     .thousandsSeparatorStyle,
+    // The text itself
+    .damagedText,
   ])
 }

@@ -44,13 +44,20 @@ package enum DocumentLoader {
   /// What the bytes of a file give that was not named one by one.
   private static func recognised(_ bytes: [UInt8], _ file: FilePath, path: String) -> Outcome {
     let loaded = outcome(bytes, path: path)
-    guard case .document = loaded, !ReportRecognition.recognises(bytes, named: file.name) else { return loaded }
+    guard case .document(let document) = loaded, !ReportRecognition.recognises(document.text.bytes, named: file.name) else { return loaded }
     return .unrecognised(path: path)
   }
 
-  private static func outcome(_ bytes: [UInt8], path: String) -> Outcome {
-    if bytes.isEmpty || bytes == [0xEF, 0xBB, 0xBF] { return .empty(path: path) }
-    if let cause = Trouble.Cause(TextEncoding(of: bytes)) { return .trouble(Trouble(path: path, cause: cause)) }
-    return .document(Document(path: path, text: SourceText(bytes)))
+  /// What the bytes of a file, of whatever encoding, give.
+  package static func outcome(_ bytes: [UInt8], path: String) -> Outcome {
+    if bytes.isEmpty { return .empty(path: path) }
+    switch FileContent(of: bytes) {
+    case .binary(let kind):
+      return .trouble(Trouble(path: path, cause: Trouble.Cause(kind)))
+    case .text(let encoding, let confidence):
+      guard let text = encoding.decode(bytes) else { return .trouble(Trouble(path: path, cause: .encoding(encoding.name))) }
+      if text == [0xEF, 0xBB, 0xBF] { return .empty(path: path) }
+      return .document(Document(path: path, text: SourceText(text), source: bytes, encoding: encoding, confidence: confidence))
+    }
   }
 }

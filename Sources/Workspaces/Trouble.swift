@@ -19,10 +19,13 @@ package struct Trouble: Error, Sendable, Equatable {
     case word
     /// A .doc, .wps or .pdf, by name or by content.
     case converted(String)
+    /// The system cannot convert from it.
     case encoding(String)
     case binary
     /// It was read, but the fixed text could not be written.
     case unwritable(Platform.Failure)
+    /// It was read, but holds bytes that are no characters, which would be lost if the fixed text were written.
+    case damaged
     /// The system's own words.
     case system(String)
   }
@@ -43,17 +46,13 @@ extension Trouble.Cause {
     }
   }
 
-  /// Nil for bytes that can be read.
-  init?(_ encoding: TextEncoding) {
-    switch encoding {
-    case .utf8: return nil
-    case .utf16: self = .encoding("UTF-16（记事本中称“Unicode”）")
-    case .gb18030: self = .encoding("GB18030（GBK，记事本中称“ANSI”）")
-    case .binary(.archive): self = .word
-    case .binary(.oldOffice): self = .converted("旧版 Office 或 WPS 文档")
-    case .binary(.pdf): self = .converted("PDF 文件")
-    case .binary(.richText): self = .converted("RTF 文件")
-    case .binary(.unknown): self = .binary
+  init(_ kind: FileContent.BinaryKind) {
+    switch kind {
+    case .archive: self = .word
+    case .oldOffice: self = .converted("旧版 Office 或 WPS 文档")
+    case .pdf: self = .converted("PDF 文件")
+    case .richText: self = .converted("RTF 文件")
+    case .unknown: self = .binary
     }
   }
 
@@ -65,7 +64,8 @@ extension Trouble.Cause {
     case .tooLarge(let bytes): "文件\(bytes.map { "有 \($0 >> 20) MB，" } ?? "")超过上限 \(DocumentLoader.limit >> 20) MB；请拆分后再检查"
     case .word: "是 Word 文档（.docx），目前还不能直接读取；请在 Word 或 WPS 中另存为纯文本或 Markdown（编码选 UTF-8）后再检查"
     case .converted(let kind): "是\(kind)，不能直接读取；请用 Word 或 WPS 打开，另存为纯文本（.txt，编码选 UTF-8）后再检查"
-    case .encoding(let name): "文件编码是 \(name)，目前只能读取 UTF-8；请用记事本、Word 或 WPS 另存为 UTF-8 编码后再检查"
+    case .encoding(let name): "文件编码是 \(name)，这台电脑的系统不能转换；请用记事本、Word 或 WPS 另存为 UTF-8 编码后再检查"
+    case .damaged: "文件中有无法识别的字节，修正会丢失它们，所以未作修正；请先改好乱码处，或另存为 UTF-8 编码"
     case .binary: "不是文本文件，或编码无法识别；请确认没有选错文件，并另存为 UTF-8 编码的纯文本后再检查"
     case .unwritable(.denied): "没有写入权限，未作修正；请检查文件和文件夹的权限"
     case .unwritable(.other(let words)): "写入失败（\(words)），未作修正；原文件没有改动"
