@@ -30,7 +30,8 @@ package struct TextClaims: ClaimWriter {
   private func describe(_ claim: Claim, _ lines: LineIndex) -> String {
     let line = lines.line(at: claim.result.range.lowerBound) + 1
     let formula = ClaimFormula(claim, in: lines.text)
-    return "第\(line)行 \(claim.kind.chinese) \(verdict(claim))：\(formula.words.printable)\(computation(claim, formula.result))"
+    return
+      "第\(line)行 \(claim.kind.chinese) \(verdict(claim))：\(formula.words.printable)\(Self.computation(of: claim, stated: formula.result))"
   }
 
   private func verdict(_ claim: Claim) -> String {
@@ -41,8 +42,10 @@ package struct TextClaims: ClaimWriter {
     }
   }
 
-  /// What the operands give, where that is not simply what is stated.
-  private func computation(_ claim: Claim, _ result: String) -> String {
+  /// What the operands give, in brackets, where that is not simply what is stated; empty where it is.
+  ///
+  /// - Parameter result: the result as written.
+  static func computation(of claim: Claim, stated result: String) -> String {
     switch claim.fault {
     case .direction: return "（增减方向与数字相反）"
     case .zeroBase: return "（基数为零，不能计算增减率）"
@@ -52,7 +55,7 @@ package struct TextClaims: ClaimWriter {
     case nil: break
     }
     guard claim.verdict != .holds, let computed = claim.computed else { return "" }
-    let unit = Self.unit(of: result)
+    let unit = unit(of: result)
     // 下降6.00% is stated without a sign: what was computed is shown the same way, as a fall.
     if claim.kind == .growth, claim.statedDirection < 0, computed.isNegative, let stated = claim.result.value, !stated.isNegative,
       let difference = stated - computed.magnitude
@@ -63,7 +66,7 @@ package struct TextClaims: ClaimWriter {
   }
 
   /// By how much what is stated exceeds what is computed.
-  private func gap(_ gap: Decimal, _ unit: String) -> String {
+  private static func gap(_ gap: Decimal, _ unit: String) -> String {
     let digits = gap.description
     let (word, amount) = digits.hasPrefix("-") ? ("少", String(digits.dropFirst())) : ("多", digits)
     return "，\(word)了 \(amount)\(unit == "%" || unit == "％" ? "个百分点" : unit)"

@@ -85,13 +85,16 @@ struct CheckCommand: ParsableCommand {
     let results = try destination(notes, besideFixedText: fix && readsInput)
     let fixedText = fix && readsInput ? Output() : nil
     let run = CheckRun(
-      linters: linters, writer: format.writer(results.appearance, verbose: verbose), limit: maxFindings == 0 ? .max : maxFindings,
+      linters: linters, writer: format.writer(results.appearance, verbose: verbose, tool: tool),
+      limit: maxFindings == 0 ? .max : maxFindings,
       fixing: fixing)
     let summary = run.run(inputs, to: results, fixedText: fixedText, notes: notes)
     try fixedText?.close(notes)
     try results.close(notes)
     throw ExitCode(summary.status(failingOn: failOn))
   }
+
+  private var tool: Tool { Tool(version: "\(Version.number)", rules: Catalog.standard.rules) }
 
   private var fixing: CheckRun.Fixing {
     fix ? .apply(unsafe: unsafeFixes) : (diff ? .diff(unsafe: unsafeFixes) : .none)
