@@ -74,7 +74,7 @@ struct Unnumbered {
 
   /// The one line between the words that announce a list and its second item: “主要问题如下：”, “……不细；”, “2.……不高；”.
   private func onlySentence(like item: NumberedItem, between first: Int, and second: Int) -> Int? {
-    let blocks = (first..<second).filter { report.blocks[$0].kind != .blank }
+    let blocks = (max(first, 0)..<second).filter { report.blocks[$0].kind != .blank }
     guard blocks.count >= 2, let last = blocks.last, let words = words(last) else { return nil }
     let announced = LineShape.closing(bytes, report.content(ofBlock: blocks[blocks.count - 2]))
     let closing = LineShape.closing(bytes, words)

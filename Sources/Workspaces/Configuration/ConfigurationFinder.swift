@@ -89,7 +89,7 @@ package struct ConfigurationFinder {
 
   private func text(_ file: Settled<FilePath>, _ result: inout ResolvedConfiguration) -> String? {
     guard let bytes = bytes(file.value, file.origin, &result) else { return nil }
-    guard TextEncoding(of: bytes) == .utf8 else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       tell(file.origin, file.value, "\(file.value.display) 不是 UTF-8 编码的文本；请另存为 UTF-8 编码", &result)
       return nil
     }

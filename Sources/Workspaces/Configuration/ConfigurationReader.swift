@@ -31,7 +31,7 @@ struct ConfigurationReader {
   }
 
   mutating func read() {
-    guard TextEncoding(of: bytes) == .utf8 else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       return tell(0..<0, "这份配置不是 UTF-8 编码；请另存为 UTF-8 编码")
     }
     do {
