@@ -52,9 +52,13 @@ struct DocumentSplitter {
 
   private func offset(of line: HeadingLine) -> Int { report.starts[line.blocks.lowerBound] }
 
-  /// The title blocks, or, where there are none, the short lines among the first blocks, before any heading.
+  /// The title blocks and the short lines above the first heading that speak of a report or of something else that has a title.
   private func mainTitles(_ lines: [HeadingLine]) -> [Range<Int>] {
-    let titles = report.blocks.prefix(16).indices.filter { report.blocks[$0].kind == .title }.map { report.content(ofBlock: $0) }
+    var titles = report.blocks.prefix(16).indices.filter { report.blocks[$0].kind == .title }.map { report.content(ofBlock: $0) }
+    titles.removeAll { title in lines.first { $0.content == title }.map(ContentsPages.isHeading) ?? false }
+    for line in lines.prefix(while: { $0.form != .own }) where line.form == .plain && !titles.contains(line.content) {
+      if !line.words.isDisjoint(with: library.telling), titles.count < 6 { titles.append(line.content) }
+    }
     if !titles.isEmpty { return titles }
     // A title with 【待补：…】 in it does not look like one to the parser.
     let head = report.blocks.prefix(16).prefix { if case .heading = $0.kind { false } else { true } }

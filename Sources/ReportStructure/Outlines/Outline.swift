@@ -38,6 +38,8 @@ package struct Outline: Sendable {
     package let children: [Section]
     /// The keys of its heading and aliases.
     let keys: [UInt64]
+    /// One bit for the last six of each key: most lines are told apart by it alone.
+    let keyFilter: UInt64
     /// Words by which a heading of its own rank is known.
     let patterns: [WordPattern]
     /// Words by which a heading of any rank is known.

@@ -8,6 +8,12 @@ package struct OutlineLibrary: Sendable {
   let telling: WordSet
   /// Words of which the title of a report of any kind holds one.
   let reporting: WordSet
+  /// Words of parts that explain words or enclose papers; what is numbered below them heads no sections.
+  let explaining: [WordPattern]
+  /// Words of parts that enclose tables; the names of tables below them head no sections.
+  let enclosing: [WordPattern]
+  /// The word that the name of a table holds.
+  let table: WordSet
   /// Words that no title of a report holds: notices, plans, minutes.
   let barred: WordSet
 
@@ -21,7 +27,11 @@ package struct OutlineLibrary: Sendable {
     outlines = texts.compactMap { OutlineReader.read($0, &vocabulary) }
     telling = vocabulary.set(["报告", "决算", "说明", "总结", "公开", "预算"])
     reporting = vocabulary.set(["绩效", "决算", "自评", "评价报告"])
-    barred = vocabulary.set(["通知", "方案", "办法", "纪要", "细则", "批复", "会议", "计划", "简报", "讲话", "草案"])
+    let said = vocabulary.set(["说明"])
+    explaining = ["名词", "附件"].map { WordPattern(needed: vocabulary.set([$0]), barred: said) }
+    enclosing = ["附表", "决算表", "决算报表"].map { WordPattern(needed: vocabulary.set([$0]), barred: said) }
+    table = vocabulary.set(["表"])
+    barred = vocabulary.set(["通知", "方案", "办法", "纪要", "细则", "批复", "会议", "计划", "简报", "讲话", "草案", "政府决算", "财政决算", "总决算"])
     self.vocabulary = vocabulary
   }
 

@@ -28,7 +28,8 @@ struct OutlineReader {
     var section: Outline.Section {
       Outline.Section(
         heading: heading, marker: marker, numbering: numbering, isOptional: isOptional, isLenient: isLenient, mayBeEmpty: mayBeEmpty,
-        isFreelyPlaced: isFreelyPlaced, children: children, keys: keys, patterns: patterns,
+        isFreelyPlaced: isFreelyPlaced, children: children, keys: keys,
+        keyFilter: keys.reduce(0) { $0 | 1 << ($1 & 63) }, patterns: patterns,
         deepPatterns: deepPatterns)
     }
   }

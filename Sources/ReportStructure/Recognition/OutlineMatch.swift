@@ -16,18 +16,20 @@ struct OutlineMatch {
   /// Twice the matches over the sections of the outline and the headings of the report, in hundredths.
   var overlap: Int { asked + headings == 0 ? 0 : 100 * (met + known) / (asked + headings) }
 
-  init(_ outline: Outline, _ part: DocumentPart) {
-    let glossary = Self.glossary(part)
+  /// - Parameter glossary: which lines stand where words are explained or tables enclosed; they head no sections.
+  init(_ outline: Outline, _ part: DocumentPart, _ glossary: [Bool]) {
     let all = part.lines.indices
     var used = [Bool](repeating: false, count: part.lines.count)
     // A report without parts has what stands below them at the top.
     let inner = part.hasParts ? 1...1 : 0...1
     for section in outline.sections {
-      var match = SectionMatch(section, line: Self.line(for: section, ranks: 0...0, all, part.lines, glossary, &used))
+      var match = SectionMatch(
+        section, line: Self.line(for: section, ranks: 0...0, all, part.lines, glossary, hasParts: part.hasParts, &used))
       asked += 1
       if match.line != nil { met += 1 }
       for child in section.children where outline.hasParts {
-        var below = SectionMatch(child, line: Self.line(for: child, ranks: inner, all, part.lines, glossary, &used))
+        var below = SectionMatch(
+          child, line: Self.line(for: child, ranks: inner, all, part.lines, glossary, hasParts: part.hasParts, &used))
         asked += 1
         if below.line != nil { met += 1 }
         below.matchChildren(part.lines, glossary)
@@ -46,13 +48,15 @@ struct OutlineMatch {
   /// The line that stands for `section`: a heading of its rank whose key or words fit, else any line whose key does.
   fileprivate static func line(
     for section: Outline.Section, ranks: ClosedRange<Int>, _ scope: Range<Int>, _ lines: [HeadingLine], _ glossary: [Bool],
-    _ used: inout [Bool]
+    hasParts: Bool, _ used: inout [Bool]
   ) -> Int? {
     var found: (index: Int, rank: Int)?
     for index in scope where !glossary[index] {
       let line = lines[index]
-      let isSame = line.key != 0 && section.keys.contains(line.key)
+      let isSame = section.keyFilter & (1 << (line.key & 63)) != 0 && line.key != 0 && section.keys.contains(line.key)
       // What stands before the text on the same line is enough of a heading for a section below the top.
+      // What is numbered below a part never stands for a part of the same name.
+      if section.numbering?.style == .part, line.depth > 0, line.form != .plain, hasParts { continue }
       let isRanked = ranks.contains(line.depth) && (line.form == .own || (line.form == .runIn && ranks.upperBound > 0))
       let fits = isSame || (isRanked && section.patterns.contains { $0.fits(line.words) })
       guard fits || section.deepPatterns.contains(where: { $0.fits(line.words) }) else { continue }
@@ -62,20 +66,6 @@ struct OutlineMatch {
     }
     return found?.index
   }
-
-  /// Which lines stand where words are explained or tables enclosed; they head no sections.
-  private static func glossary(_ part: DocumentPart) -> [Bool] {
-    var inside = false
-    return part.lines.map { line in
-      if line.form == .own, line.depth == 0 {
-        inside = glossaryKeys.contains(line.key)
-        return false
-      }
-      return inside
-    }
-  }
-
-  private static let glossaryKeys = Set(["名词解释", "专业名词解释", "附件", "附表", "部门决算表"].map { HeadingWords($0).key })
 }
 
 /// A section of an outline, the line that stands for it, and the same for the sections below it.
@@ -101,7 +91,7 @@ package struct SectionMatch: Sendable {
     var used = [Bool](repeating: false, count: lines.count)
     children = section.children.map { child in
       SectionMatch(
-        child, line: OutlineMatch.line(for: child, ranks: depth + 1...depth + 1, line + 1..<end, lines, glossary, &used))
+        child, line: OutlineMatch.line(for: child, ranks: depth + 1...depth + 1, line + 1..<end, lines, glossary, hasParts: false, &used))
     }
   }
 }
