@@ -13,7 +13,7 @@ package struct Citations: Sendable {
   package let numbers: [IssuingNumber]
   /// The same numbers as they are named together.
   package let groups: [NumberGroup]
-  /// References to articles of laws in figures, in order.
+  /// References to articles that are not written as laws number themselves, in order.
   package let articles: [LawArticle]
 
   /// What `report` cites, held against the documents that are known and `policies`, which come first.
@@ -58,7 +58,7 @@ package struct Citations: Sendable {
   }
 
   private static func articles(_ bytes: [UInt8], _ anchors: [Anchor], _ titles: [CitedTitle]) -> [LawArticle] {
-    var starts: [Int] = []
+    var starts: [(position: Int, isLaw: Bool)] = []
     for title in titles where title.depth == 0 {
       guard DocumentKinds.endsRegulation(Cursor(bytes, at: title.content.upperBound)) || endsRemark(bytes, title.content) else {
         continue
@@ -66,18 +66,17 @@ package struct Citations: Sendable {
       var cursor = Cursor(bytes, at: title.range.upperBound)
       skipRemark(&cursor)
       cursor.takeBlanks()
-      starts.append(cursor.position)
+      starts.append((cursor.position, DocumentKinds.endsLaw(Cursor(bytes, at: title.content.upperBound))))
     }
     for anchor in anchors where anchor.kind == .ordinal {
       var cursor = Cursor(bytes, at: anchor.range.lowerBound)
       cursor.takeBlanksBackwards()
-      if DocumentKinds.endsRegulation(cursor) { starts.append(anchor.range.lowerBound) }
+      if DocumentKinds.endsRegulation(cursor) { starts.append((anchor.range.lowerBound, DocumentKinds.endsLaw(cursor))) }
     }
-    starts.sort()
-    let reader = LawArticleReader(bytes: bytes)
+    starts.sort { $0.position < $1.position }
     var articles: [LawArticle] = []
-    for start in starts where start >= articles.last?.range.upperBound ?? 0 {
-      if let article = reader.article(at: start) { articles.append(article) }
+    for start in starts where start.position >= articles.last?.range.upperBound ?? 0 {
+      if let article = LawArticleReader(bytes: bytes, isLaw: start.isLaw).article(at: start.position) { articles.append(article) }
     }
     return articles
   }

@@ -30,7 +30,8 @@ enum DocumentKinds {
     endsLaw(cursor) || ["条例", "办法", "规定", "细则", "规则", "准则"].contains { cursor.follows($0) }
   }
 
-  private static func endsLaw(_ cursor: Cursor) -> Bool {
+  /// Whether the name of a law ends here.
+  static func endsLaw(_ cursor: Cursor) -> Bool {
     cursor.follows("法") && !otherWays.contains { cursor.follows($0) }
   }
 }

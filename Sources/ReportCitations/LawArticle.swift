@@ -1,6 +1,6 @@
 import ReportText
 
-/// A reference to an article of a law whose numbers are written in figures: 第57条3款.
+/// A reference to an article that is written otherwise than laws number themselves: 第57条3款, and 第（三）项 of a law.
 package struct LawArticle: Sendable, Equatable {
   /// In UTF-8 offsets of the text.
   package let range: Range<Int>

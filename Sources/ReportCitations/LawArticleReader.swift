@@ -3,8 +3,10 @@ import ReportText
 /// Reads 第57条3款第（2）项 behind the name of a law.
 struct LawArticleReader {
   let bytes: [UInt8]
+  /// Whether it is a law's: items of laws have no brackets, those of regulations often do.
+  let isLaw: Bool
 
-  /// The reference that begins at `start`, if a figure stands in it.
+  /// The reference that begins at `start`, if it is written otherwise than the law itself does.
   func article(at start: Int) -> LawArticle? {
     var cursor = Cursor(bytes, at: start)
     var corrected = ""
@@ -57,8 +59,9 @@ struct LawArticleReader {
       guard let digits = ahead.takeDigits(limit: 5), let value = digits.value, value > 0, value < 2000 else { return false }
       if bracketed, !(ahead.take("）") || ahead.take(")")) { return false }
       if !isHan(digits) { slips = true }
+      if bracketed, isLaw { slips = true }
       // Decrees of the State Council do bracket the numbers of items: that alone is no slip.
-      words += bracketed && isHan(digits) ? "（\(ChineseNumber.words(value))）" : ChineseNumber.words(value)
+      words += bracketed && isHan(digits) && !isLaw ? "（\(ChineseNumber.words(value))）" : ChineseNumber.words(value)
       ahead.takeBlanks()
       if ahead.take(unit) {
         // 57条线路 and 3项措施 count things.
@@ -92,7 +95,7 @@ struct LawArticleReader {
     var ahead = cursor
     ahead.takeBlanks()
     guard let (scalar, _) = ahead.next else { return true }
-    if !Cursor.isHan(scalar) { return Cursor.plainDigit(scalar) == nil || true }
+    if !Cursor.isHan(scalar) { return true }
     for word in ["第", "规定", "的", "之", "要求", "关于", "明确", "和", "及", "等", "中"] as [StaticString] {
       var rest = ahead
       if rest.take(word) { return true }

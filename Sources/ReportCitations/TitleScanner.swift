@@ -19,13 +19,25 @@ struct TitleScanner {
         closeLine()
       } else if let mark = anchor.mark {
         switch mark.shape {
-        case .double, .single, .angle: marks.append(mark)
-        case .quote, .corner: quotes.append(mark)
+        case .double, .single, .angle: append(mark)
+        case .quote, .corner, .lenticular, .square: quotes.append(mark)
         default: break
         }
       }
     }
     closeLine()
+  }
+
+  /// Takes << for one mark, as it is typed for 《.
+  private mutating func append(_ mark: Mark) {
+    if mark.shape == .angle, let last = marks.last, last.shape == .angle, last.opens == mark.opens,
+      last.range.upperBound == mark.range.lowerBound
+    {
+      marks[marks.count - 1] = Mark(
+        shape: .angle, opens: mark.opens, range: last.range.lowerBound..<mark.range.upperBound)
+    } else {
+      marks.append(mark)
+    }
   }
 
   /// A pair of marks that is found, before its depth is known.

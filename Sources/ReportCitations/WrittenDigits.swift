@@ -127,7 +127,7 @@ extension Cursor {
 
   static func isPlaceholder(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "x", "X", "×", "✕", "✖", "╳", "＊", "*", "_", "＿", "□", "?", "？", "Ｘ", "ｘ", "乂", "＃", "#", "…": true
+    case "x", "X", "×", "✕", "✖", "╳", "＊", "*", "_", "＿", "□", "?", "？", "Ｘ", "ｘ", "乂": true
     default: false
     }
   }

@@ -3,6 +3,7 @@ import Linting
 import ReportFacts
 import ReportText
 import Rules
+import TestSupport
 import Testing
 import Workspaces
 
@@ -59,6 +60,24 @@ struct CitationScoreTests {
     for label in Self.labels {
       let mended = Self.mended(label.text + "\n")
       #expect(Self.mended(mended) == mended, "\(label.text)")
+    }
+  }
+
+  @Test func `whatever is cited how, mending comes to an end and leaves nothing to mend`() {
+    let rules = Catalog.standard.rules.filter { rule in Self.families.contains { rule.id.hasPrefix($0) } }
+    let linter = Linter(Catalog(rules))
+    var generator = SplitMix64(seed: 7)
+    let pieces = [
+      "《", "》", "〈", "〉", "<", ">", "〔", "〕", "[", "]", "（", "）", "(", ")", "【", "】", "2022", "22", "２０２２", "号", "第", "字", "03", "5", "条",
+      "陇财绩", "财预", "根据", " ", "、", "绩效办法", "关于印发", "的通知", "预算法", "“", "”", "文件", "（试行）", "国务院令", "中共中央国务院关于",
+      "陇财绩〔2022〕3号", "《关于加强管理的通知》", "（财预〔2020〕10号）", "\n",
+    ]
+    for _ in 0..<1500 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...14, using: &generator) { text += pieces.randomElement(using: &generator) ?? "" }
+      let fixer = Fixer(linter: linter, appliesUnsafe: true)
+      let once = fixer.fix(SourceText(text))
+      #expect(fixer.fix(once.text).text == once.text, "\(text) → \(once.text.string(0..<once.text.count))")
     }
   }
 

@@ -24,6 +24,7 @@ struct NumberFaults {
     switch number.kind {
     case .order: judgeOrder()
     case .announcement: judgeBlanks()
+    case .document where !number.hasCode && isMinutes(in: subject): judgeBlanks()
     case .document:
       judgeFillers()
       judgeYear()
@@ -63,6 +64,12 @@ struct NumberFaults {
       // What stood before a lone 号 was a figure of the text; now it is none.
       if filler.lowerBound >= number.sequence.range.upperBound { isSafe = false }
     }
+  }
+
+  /// Whether a number without a code stands behind the title of minutes: 《常务会议纪要》（〔2021〕第12号）.
+  private func isMinutes(in subject: Subject) -> Bool {
+    guard let index = subject.citations.group(at: number.range.lowerBound)?.title else { return false }
+    return text.string(subject.citations.titles[index].content).utf8.reversed().starts(with: "纪要".utf8.reversed())
   }
 
   /// Of announcements and minutes, blanks are all that is judged.

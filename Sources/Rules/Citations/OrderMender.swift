@@ -34,10 +34,8 @@ struct OrderMender {
         TextEdit(range: title.range.upperBound..<title.range.upperBound, replacement: "（\(words)）"),
       ]
     } else if group.open == nil, let title = bareTitle(from: end) {
-      edits = [
-        TextEdit(range: start..<title.lowerBound, replacement: "《"),
-        TextEdit(range: title.upperBound..<title.upperBound, replacement: "》（\(words)）"),
-      ]
+      let name = KnownPolicies.quoted(subject.text.string(title))
+      edits = [TextEdit(range: start..<title.upperBound, replacement: "《\(name)》（\(words)）")]
     } else {
       return nil
     }
@@ -46,16 +44,25 @@ struct OrderMender {
       fixes: [Fix(title: "文号移到标题后", safety: .unsafe, edits: edits)])
   }
 
-  /// A title without marks directly behind the number: 关于……的通知.
-  private func bareTitle(from start: Int) -> Range<Int>? {
+  /// A title without marks directly behind the number: 关于……的通知, and 关于印发《办法》的通知.
+  private func bareTitle(from end: Int) -> Range<Int>? {
     let bytes = subject.text.bytes
+    var start = end
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     guard Self.begins("关于", bytes, start) else { return nil }
     var position = start
-    while position < min(bytes.count, start + 240) {
-      for end in ["的通知", "的批复", "的函", "的通报"] where Self.begins(end, bytes, position) {
-        return start..<position + end.utf8.count
+    var inside = false
+    while position < min(bytes.count, start + 300) {
+      if inside {
+        if Self.begins("》", bytes, position) { inside = false }
+        if Self.begins("\n", bytes, position) { return nil }
+      } else {
+        for end in ["的通知", "的批复", "的函", "的通报"] where Self.begins(end, bytes, position) {
+          return start..<position + end.utf8.count
+        }
+        for stop in ["。", "，", "；", "、", "\n", "\r", "要求"] where Self.begins(stop, bytes, position) { return nil }
+        inside = Self.begins("《", bytes, position)
       }
-      for stop in ["。", "，", "；", "、", "《", "\n", "\r", "要求"] where Self.begins(stop, bytes, position) { return nil }
       position += 1
     }
     return nil

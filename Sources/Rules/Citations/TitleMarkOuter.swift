@@ -9,7 +9,7 @@ extension Rule {
     summary: "文件标题用双书名号《》，不单独用单书名号、尖括号或引号。",
     rationale: "单书名号〈〉只在书名号里面用；标题用错标号，读者分不清是文件名还是引语。",
     severity: .warning,
-    basis: [.rule(RuleBasis.punctuation, "4.15.3.1、4.15.3.5")],
+    basis: [.rule(RuleBasis.punctuation, "4.15.3.1、4.15.3.5、附录A.13.4")],
     examples: [
       .flags(
         "认真落实⟦〈青岭县预算绩效管理工作考核办法〉⟧。", message: "标题“〈青岭县预算绩效管理工作考核办法〉”应用双书名号《》", fixed: "认真落实《青岭县预算绩效管理工作考核办法》。"),
@@ -19,6 +19,8 @@ extension Rule {
       .flags(
         "根据⟦琼海省财政厅关于印发《项目绩效评价办法》的通知⟧（琼财绩〔2021〕7号），", message: "标题“琼海省财政厅关于印发《项目绩效评价办法》的通知”宜加书名号《》",
         fixed: "根据《琼海省财政厅关于印发〈项目绩效评价办法〉的通知》（琼财绩〔2021〕7号），"),
+      .flags(
+        "执行《行政事业单位内部控制规范》⟦（试行）⟧要求，", message: "“（试行）”是标题的一部分，放在书名号里", fixed: "执行《行政事业单位内部控制规范（试行）》要求，"),
       .passes("认真落实《青岭县预算绩效管理工作考核办法》。"),
       .passes("认真落实《关于印发〈青岭县预算绩效管理工作考核办法〉的通知》。", because: "里层用单书名号"),
       .passes("单价<5万元的物品占比>60%，执行<规定>。"),
@@ -31,7 +33,8 @@ extension Rule {
           fixes: [Fix(title: "改用双书名号《》", safety: .safe, edits: title.rightMarks)])
       }
       let bare = subject.citations.groups.compactMap(\.bareTitle).map { unmarkedTitle($0, subject) }
-      return (wrong + bare).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      let remarks = subject.citations.titles.compactMap { remarkOutside($0, subject) }
+      return (wrong + bare + remarks).sorted { $0.range.lowerBound < $1.range.lowerBound }
     })
 
   /// A title without any marks, which is seen often: a hint.
@@ -41,5 +44,19 @@ extension Rule {
       title: "加书名号《》", safety: .unsafe, edits: [TextEdit(range: title.range, replacement: "《\(KnownPolicies.quoted(words))》")])
     return Remark(
       severity: .hint, message: "标题“\(words)”宜加书名号《》", range: title.range, fixes: title.isCertain ? [fix] : [])
+  }
+
+  /// 《……办法》（试行）: the remark is part of the title.
+  private static func remarkOutside(_ title: CitedTitle, _ subject: Subject) -> Remark? {
+    guard title.depth == 0, title.isRight else { return nil }
+    let end = title.range.upperBound
+    for remark in ["（试行）", "（暂行）", "（修订）", "（征求意见稿）", "（试行稿）"] where subject.text.bytes[end...].starts(with: remark.utf8) {
+      let place = end..<end + remark.utf8.count
+      let fix = Fix(
+        title: "“\(remark)”放进书名号", safety: .safe,
+        edits: [TextEdit(range: title.close.range.lowerBound..<place.upperBound, replacement: remark + "》")])
+      return Remark(severity: .hint, message: "“\(remark)”是标题的一部分，放在书名号里", range: place, fixes: [fix])
+    }
+    return nil
   }
 }
