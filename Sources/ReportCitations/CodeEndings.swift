@@ -6,6 +6,11 @@ enum CodeEndings {
     "商", "科", "旅", "体", "信", "工", "振", "扶", "秘", "编", "基", "外", "金", "土", "整",
   ]
 
+  /// The departments with which codes end that no firm's number ends with (国卫医, 吉人社).
+  static let departments: [StaticString] = [
+    "社", "医", "保", "教", "农", "民", "卫", "建", "林", "水", "交", "商", "旅", "体", "科", "指", "行", "综", "企", "库", "预", "绩", "效",
+  ]
+
   /// Bodies, not codes: 县政府202012号会议 has lost no brackets.
   static let bodies: [StaticString] = ["政府", "县委", "市委", "省委", "区委", "党委", "常委", "州委", "旗委", "银行", "支行", "分行", "商行", "工会", "协会"]
 }

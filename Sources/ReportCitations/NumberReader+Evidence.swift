@@ -4,13 +4,19 @@ extension NumberReader {
   /// Whether code, marks and number together are an issuing number and not a house or a contract.
   func isConvincing(_ code: CodeReader, _ open: Mark?, _ close: Mark?, _ year: WrittenDigits, _ tail: Tail) -> Bool {
     let length = code.range.count / 3
+    // 劳人仲字〔2019〕第462号 is a case, 网械平台备字（2019）第12号 a register: only offices of government number letters with 字.
+    let isNumbered = tail.fillers.contains { Array(bytes[$0]).contains("第") }
+    if isNumbered, !code.speaksOfGovernment, Array(bytes[code.range]).ends(with: "字") { return false }
     if let open, open.shape == .hexagonal, close?.shape == .hexagonal { return tail.sign != nil || code.speaksOfOffice }
     guard code.speaksOfOffice || open?.shape == .hexagonal || close?.shape == .hexagonal || endsInSquares(code, open, close) else {
       return false
     }
     guard length >= 2 else { return false }
     // Firms and laboratories number their reports so: 湘中环评（2021）第12号.
-    if !code.speaksOfGovernment, tail.fillers.contains(where: { Array(bytes[$0]).contains("第") }) { return false }
+    if isNumbered, !code.speaksOfGovernment {
+      let words = Array(bytes[code.range])
+      guard CodeEndings.departments.contains(where: { words.ends(with: $0) }) else { return false }
+    }
     // （12）3号 is also the third house of lot 12: two digits in parentheses need a code that leaves no doubt.
     if year.count < 4, open?.shape == .round || open?.shape == .wideRound {
       let words = Array(bytes[code.range])
