@@ -45,7 +45,9 @@ package struct Citations: Sendable {
     for anchor in anchors where anchor.range.lowerBound >= end {
       let found: IssuingNumber?
       switch anchor.kind {
-      case .open(let shape): found = reader.number(openedBy: Mark(shape: shape, opens: true, range: anchor.range))
+      case .open(let shape):
+        let mark = Mark(shape: shape, opens: true, range: anchor.range)
+        found = reader.number(openedBy: mark) ?? reader.number(enclosedBy: mark)
       case .close(let shape): found = reader.number(closedBy: Mark(shape: shape, opens: false, range: anchor.range))
       case .sign: found = reader.number(signedAt: anchor.range) ?? reader.order(signedAt: anchor.range)
       case .ordinal, .lineEnd: found = nil

@@ -26,6 +26,9 @@ extension NumberReader {
       }
       fillers.append(begin..<cursor.position)
     }
+    // 2018〔34〕号, 〔2018〕（34）号: marks around the number are as needless as 第.
+    let inner = takeMark(&cursor, opening: true)
+    if let inner { fillers.append(inner) }
     guard var sequence = cursor.takeDigits(limit: 6) ?? emptySequence(cursor, fillers, close) else { return nil }
     if sequence.count == 0 { fillers = [] }
     cursor.position = sequence.range.upperBound
@@ -41,6 +44,7 @@ extension NumberReader {
       }
     }
     var tail = Tail(sequence: sequence, more: cursor.position..<cursor.position)
+    if sequence.count > 0, let outer = takeMark(&cursor, opening: false) { fillers.append(outer) }
     let blanks = cursor.takeBlanks()
     let begin = cursor.position
     if cursor.take("号") || cursor.take("號") {
@@ -48,6 +52,8 @@ extension NumberReader {
       tail.sign = begin..<cursor.position
       if isHouse(cursor) { return nil }
       tail.more = cursor.position..<cursor.position
+    } else if inner != nil {
+      return nil
     } else {
       cursor.position = sequence.range.upperBound
     }
@@ -56,6 +62,20 @@ extension NumberReader {
     if tail.isCertificate { return nil }
     if tail.sign == nil, tail.more.isEmpty, !endsNumber(cursor) { return nil }
     return tail
+  }
+
+  /// Steps over a mark in front of digits, or over one in front of 号.
+  private func takeMark(_ cursor: inout Cursor, opening: Bool) -> Range<Int>? {
+    guard let (scalar, length) = cursor.next, let (shape, opens) = MarkShape.of(scalar), opens == opening else { return nil }
+    switch shape {
+    case .hexagonal, .falseHexagonal, .square, .lenticular, .round, .wideRound: break
+    default: return nil
+    }
+    let mark = cursor.position..<cursor.position + length
+    var ahead = Cursor(bytes, at: mark.upperBound)
+    guard opening ? ahead.takeDigits(limit: 1) != nil : ahead.take("号") else { return nil }
+    cursor.position = mark.upperBound
+    return mark
   }
 
   /// 378、379号, 15号、18号, 3630-217号.

@@ -44,6 +44,17 @@ struct NumberReader {
     return build(nil, year, mark, fillers, cursor, doubtful: true)
   }
 
+  /// The number whose year stands in front of `open`, and which `open` encloses instead (中发2018〔34〕号).
+  func number(enclosedBy open: Mark) -> IssuingNumber? {
+    var cursor = Cursor(bytes, at: open.range.upperBound)
+    guard let first = cursor.next, Cursor.plainDigit(first.scalar) != nil, let start = yearStart(endingAt: open.range.lowerBound) else {
+      return nil
+    }
+    cursor.position = start
+    guard let year = cursor.takeDigits(limit: 4), year.count == 4, Self.isYear(year) else { return nil }
+    return build(nil, year, nil, [], cursor, doubtful: true)
+  }
+
   /// The number without any mark whose 号 stands at `sign` (国发201445号, 财预2015 163号).
   func number(signedAt sign: Range<Int>) -> IssuingNumber? {
     var cursor = Cursor(bytes, at: sign.lowerBound)
