@@ -41,7 +41,7 @@ enum CodeCues {
     for word in prepositions {
       var cursor = Cursor(bytes, at: start)
       guard cursor.take(word), run.upperBound - cursor.position >= 6 else { continue }
-      if start > run.lowerBound || joins(behind) || CodeWords.beginsNationally(bytes, cursor.position) { start = cursor.position }
+      if start == run.lowerBound && joins(behind) || CodeWords.beginsNationally(bytes, cursor.position) { start = cursor.position }
     }
     return min(start, run.upperBound)
   }

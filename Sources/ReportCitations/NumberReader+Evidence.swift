@@ -39,6 +39,19 @@ extension NumberReader {
     return true
   }
 
+  /// Whether a label says that what begins at `start` is the number of something else: 采购编号：, 合同编号为.
+  func isLabelled(_ start: Int) -> Bool {
+    var cursor = Cursor(bytes, at: start)
+    cursor.takeBlanksBackwards()
+    for mark in ["：", ":", "为", "（", "("] as [StaticString] where cursor.follows(mark) {
+      cursor.position -= mark.utf8CodeUnitCount
+      break
+    }
+    cursor.takeBlanksBackwards()
+    if ["文件编号", "发文编号", "公文编号"].contains(where: { cursor.follows($0) }) { return false }
+    return ["编号", "证号", "合同号", "案号", "档号", "备案号", "项目号", "批号", "标号"].contains { cursor.follows($0) }
+  }
+
   /// Whether the year stands in [] or 【】 behind a code that ends as codes do, whatever it begins with (院后字【2014】22号).
   private func endsInSquares(_ code: CodeReader, _ open: Mark?, _ close: Mark?) -> Bool {
     guard let open, open.shape == .square || open.shape == .lenticular || open.shape == .falseHexagonal, close?.shape == open.shape else {

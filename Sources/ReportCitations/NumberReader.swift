@@ -104,6 +104,7 @@ struct NumberReader {
     if code.kind != .none {
       guard isConvincing(code, open, close, year, tail) else { return nil }
     }
+    if isLabelled(code.range.lowerBound) { return nil }
     let hasCode = code.kind != .none
     var fillers = inner + tail.fillers
     if !gap.isEmpty, hasCode { fillers.append(gap) }
