@@ -4,8 +4,6 @@ import ReportText
 /// A mark that is written otherwise than the standards for punctuation and documents have it.
 package struct MarkStyle: Sendable, Equatable {
   package enum Kind: Sendable, CaseIterable {
-    /// (一) or (1), with brackets of half width
-    case halfWidthBrackets
     /// 1、 for 1.
     case commaBehindDigit
     /// 一. for 一、
@@ -20,8 +18,7 @@ package struct MarkStyle: Sendable, Equatable {
   /// The mark as it should be.
   package let proper: String
 
-  /// Every such mark of a report, in order. Brackets of two widths are left to the rule for marks that do not match, and 1、 before a
-  /// figure is left alone: 1.2024年 would seem to begin with another.
+  /// Every such mark of a report, in order. Brackets of half width are left to the rule for the width of marks, and 1、 before a figure is left alone: 1.2024年 would seem to begin with another.
   package static func find(in report: Report) -> [MarkStyle] {
     NumberedItems(report).items.compactMap { MarkStyle($0, report.text) }
   }
@@ -32,13 +29,8 @@ package struct MarkStyle: Sendable, Equatable {
     let number = text.string(item.numeral)
     switch item.style {
     case .bracketedChinese, .bracketedArabic:
-      if bytes[item.mark.lowerBound] == UInt8(ascii: "("), behind.first == UInt8(ascii: ")") {
-        (kind, proper) = (.halfWidthBrackets, "（\(number)）")
-      } else if bytes.begins(item.mark, with: "（"), behind.elementsEqual("）、".utf8) {
-        (kind, proper) = (.commaBehindBracket, "（\(number)）")
-      } else {
-        return nil
-      }
+      guard bytes.begins(item.mark, with: "（"), behind.elementsEqual("）、".utf8) else { return nil }
+      (kind, proper) = (.commaBehindBracket, "（\(number)）")
     case .arabic:
       let isFigure = !item.content.isEmpty && (0x30...0x39).contains(bytes[item.content.lowerBound])
       guard behind.elementsEqual("、".utf8), !isFigure else { return nil }

@@ -67,8 +67,8 @@ struct WidthReader {
     if line.bytes[open.upperBound..<close.lowerBound].containsHan { return true }
     if open.upperBound == close.lowerBound { return false }
     // （1）资产管理, and 职工医保(试点)
-    if before == nil { return after?.isHan ?? false }
-    return before?.isHan == true && (after?.isChinese ?? true)
+    guard let before, !before.isWidePause else { return after?.isHan ?? false }
+    return before.isHan && (after?.isChinese ?? true)
   }
 
   /// 湘财预（2023)378号: rules of its own judge the form of an issuing number.
