@@ -16,6 +16,13 @@ struct FigureSpaces {
     return line.words(line.range).unicodeScalars.allSatisfy { $0.isDigit || $0 == " " || "年月日".unicodeScalars.contains($0) }
   }
 
+  /// Whether a figure is to be filled in there: 本年支出  万元.
+  func isBlank(_ space: Range<Int>) -> Bool {
+    guard let left = line.before(space.lowerBound), let right = line.at(space.upperBound), !left.isDigit, left != "%" else { return false }
+    if right == "%" || right == "％" { return true }
+    return line.width(space) > 1 && Self.begins(unit: right) && !Self.words.contains { line.stands($0, at: space.upperBound) }
+  }
+
   /// Whether `scalar`, which follows `space`, begins the unit of the figure before it.
   func isUnit(_ scalar: Unicode.Scalar, behind space: Range<Int>) -> Bool {
     guard Self.begins(unit: scalar), !Self.words.contains(where: { line.stands($0, at: space.upperBound) }) else { return false }

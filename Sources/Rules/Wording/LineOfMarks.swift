@@ -116,7 +116,8 @@ struct LineOfMarks {
   private func opensYear(_ offset: Int) -> Bool {
     var position = offset
     while let digit = line.at(position), digit.isDigit || digit == "X" || digit == "×" { position = line.end(after: position) }
-    guard position > offset, let next = line.at(position) else { return false }
+    guard let next = line.at(position) else { return position - offset >= 4 }
+    guard position > offset else { return false }
     return next == "号" || next == "第" || "]］〕】}﹞>".unicodeScalars.contains(next)
   }
 

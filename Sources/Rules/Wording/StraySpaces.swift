@@ -35,7 +35,7 @@ private struct LineOfSpaces {
     self.line = line
     self.signs = signs
     isProse = line.isProse
-    isForm = line.signs.contains { $0.kind == .space && line.width($0.range) >= 4 }
+    isForm = line.signs.contains { $0.kind == .space && (line.width($0.range) >= 4 || FigureSpaces(line).isBlank($0.range)) }
   }
 
   var found: [(remark: Remark, isFigure: Bool)] {
@@ -68,6 +68,8 @@ private struct LineOfSpaces {
       return Fault(message: "序号“\(line.words(line.range.lowerBound..<space.lowerBound))”后多了空格")
     }
     if isForm || width > 2 || isOfIssuingNumber(left, right, space) { return nil }
+    // A full-width space is set on purpose.
+    if line.at(space.lowerBound) == "\u{3000}" { return nil }
     if isProse, left.isWideClosing, right.isHan || right.isWideOpening || right.isDigit { return Fault(message: "“\(left)”后多了空格") }
     if isProse || line.isHeading, right.isWideOpening, left.isHan || left == "%" || left.isDigit {
       return Fault(message: "“\(right)”前多了空格")
@@ -75,7 +77,7 @@ private struct LineOfSpaces {
     if left.isDigit, right.isHan, !FigureSpaces(line).isDate {
       return FigureSpaces(line).isUnit(right, behind: space) ? Fault(message: "数字和“\(right)”之间多了空格", isFigure: true) : nil
     }
-    if isProse, left == "%", right.isHan { return Fault(message: "“%”后多了空格", isFigure: true) }
+    if isProse, left == "%", right.isHan, !WordGaps(line).isColumn(index) { return Fault(message: "“%”后多了空格", isFigure: true) }
     if isProse, left.isHan, right.isDigit, !left.isCounting {
       return FigureSpaces(line).isFigure(left, space) ? Fault(message: "“\(left)”和数字之间多了空格", isFigure: true) : nil
     }
@@ -127,7 +129,7 @@ private struct LineOfSpaces {
       return space.lowerBound - line.range.lowerBound > 36
     }
     // ，  年  月  日
-    if width > 1, right == "年" || right == "月" || right == "日" || right == "元" { return false }
+    if FigureSpaces(line).isBlank(space) { return false }
     if left.isWidePause { return true }
     let start = line.start(before: space.lowerBound)
     return (left == "," || left == ";") && !right.isLatin && line.wordBefore(start)?.isChinese == true

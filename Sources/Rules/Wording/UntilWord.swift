@@ -15,11 +15,14 @@ extension Rule {
       .flags("⟦截止⟧目前，项目已经验收。", fixed: "截至目前，项目已经验收。"),
       .flags("⟦截止至⟧2024年底，共有职工25人。", fixed: "截至2024年底，共有职工25人。"),
       .passes("报名于2023年5月截止，截止日期不变。"),
+      .passes("公告于2023年3月6日发布，投标截止3月27日9时30分。", because: "到期停止"),
       .passes("截止到2023年底，资产总额12万元。", because: "“截止到”也说得通"),
       .passes("截至2023年底，资产总额12万元。"),
     ],
     check: .lines(with: Sign.Kinds(.until)) { line in
       line.signs.filter { $0.kind == .until }.compactMap { sign in
+        // 投标截止3月27日 is a time limit: only at the start of a clause the word is the other one.
+        if let before = line.wordBefore(sign.range.lowerBound), !before.isPause, !before.isWideOpening, !before.isWideClosing { return nil }
         let twice = line.stands("至", at: sign.range.upperBound)
         let range = sign.range.lowerBound..<sign.range.upperBound + (twice ? 3 : 0)
         guard line.isTime(at: range.upperBound) else { return nil }
