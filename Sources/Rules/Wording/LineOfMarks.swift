@@ -1,4 +1,5 @@
 import Linting
+import ReportCitations
 import ReportSyntax
 import ReportText
 
@@ -8,8 +9,12 @@ struct LineOfMarks {
   /// What is said, by the index of the sign.
   private(set) var remarks: [(sign: Int, remark: Remark)] = []
 
-  init(_ line: WordedLine) {
+  /// The issuing numbers of the report, whose brackets are not counted.
+  private let numbers: [IssuingNumber]
+
+  init(_ line: WordedLine, _ numbers: [IssuingNumber]) {
     self.line = line
+    self.numbers = numbers
   }
 
   mutating func read() {
@@ -20,6 +25,7 @@ struct LineOfMarks {
     var squares = 0
     for index in line.signs.indices {
       let sign = line.signs[index]
+      if isInNumber(sign.range) { continue }
       if sign.kind == .openSquare { squares += 1 }
       if sign.kind == .closeSquare {
         if squares > 0 { squares -= 1 } else { _ = open[.round]?.popLast() }
@@ -62,6 +68,15 @@ struct LineOfMarks {
       })
     else { return [] }
     return [.replace(sign.range, with: "", title: "删去多余的“\(line.words(sign.range))”", .unsafe)]
+  }
+
+  private func isInNumber(_ range: Range<Int>) -> Bool {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle].range.upperBound < range.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.count && numbers[low].range.lowerBound <= range.lowerBound
   }
 
   // MARK: Quotation marks
@@ -127,6 +142,7 @@ struct LineOfMarks {
     while let next = line.at(position), next == " " || next == "第" { position = line.end(after: position) }
     let start = position
     while let digit = line.at(position), digit.isDigit { position = line.end(after: position) }
+    if line.at(position) == " " { position += 1 }
     return position > start && (line.at(position) == "号" || line.at(position) == "－")
   }
 }

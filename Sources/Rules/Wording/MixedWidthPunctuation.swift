@@ -35,6 +35,10 @@ extension Rule {
       for line in subject.signs.lines where !line.kinds.isDisjoint(with: WidthReader.kinds) {
         remarks += WidthReader(WordedLine(subject, line)).remarks
       }
+      if !remarks.isEmpty {
+        let citations = CitationPlaces(subject)
+        remarks.removeAll { citations.contain($0) }
+      }
       return remarks + WidePercents(subject).remarks
     })
 }

@@ -18,7 +18,9 @@ struct StraySpaces {
     // 2023 年 12 月, always and everywhere, is a style and no accident.
     let figures = found.count { $0.isFigure }
     if figures >= 8, figures * 2 > subject.analysis.quantities.count { found.removeAll { $0.isFigure } }
-    return found.map(\.remark)
+    if found.isEmpty { return [] }
+    let citations = CitationPlaces(subject)
+    return found.map(\.remark).filter { !citations.contain($0) }
   }
 }
 

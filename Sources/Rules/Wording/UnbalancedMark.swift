@@ -21,6 +21,7 @@ extension Rule {
       .passes("(二）机构情况", because: "宽窄不一，但成对"),
       .passes("（资金安排如下：\n人员经费12万元；\n公用经费3万元）", because: "分在几段里"),
       .passes("根据丰财监〔2024]7号文件开展评价。", because: "发文字号的括号另有规则"),
+      .passes("根据《河口县项目支出绩效评价办法》河财预〔2020〕10号）开展评价。", because: "发文字号的圆括号另有规则"),
       .passes("“甲说：‘明年续建。’”（《简报》第3期）【内部】", because: "都成对"),
     ],
     check: RuleCheck { subject in UnbalancedMarks(subject).remarks })

@@ -26,13 +26,15 @@ struct UnbalancedMarks {
     for (index, line) in subject.signs.lines.enumerated() where !line.kinds.isDisjoint(with: PairMark.kinds) {
       if isBalanced(line) { continue }
       let worded = WordedLine(subject, line)
-      var marks = LineOfMarks(worded)
+      var marks = LineOfMarks(worded, subject.citations.numbers)
       marks.read()
       for (sign, remark) in marks.remarks {
         if let mark = PairMark(subject.signs.all[sign].kind) { lone.append(Lone(mark: mark, line: index, sign: sign, remark: remark)) }
       }
     }
-    return withoutDistantPairs(lone).filter { !isHalfTyped($0) }.map(\.remark)
+    if lone.isEmpty { return [] }
+    let citations = CitationPlaces(subject)
+    return withoutDistantPairs(lone).filter { !isHalfTyped($0) && !citations.contain($0.remark) }.map(\.remark)
   }
 
   /// Whether every mark of the line has its other half: the usual case, told quickly.
