@@ -23,10 +23,10 @@ package struct Server {
       take(waits: inbox.isEmpty && !session.hasWork)
       if let message = inbox.next() {
         handle(message)
-      } else if !isOpen {
-        break
-      } else {
+      } else if isOpen || session.hasUntold {
         session.work()
+      } else {
+        break
       }
       flush()
     }

@@ -16,8 +16,11 @@ extension TestEditor {
   }
 
   /// The actions offered at the words.
-  mutating func actions(at words: String, only: String? = nil) -> [JSONValue] {
-    let more = "\"range\":\(range(place(of: words))),\"context\":{\"diagnostics\":[]\(only.map { ",\"only\":[\"\($0)\"]" } ?? "")}"
+  mutating func actions(at words: String, only: String? = nil) -> [JSONValue] { actions(at: place(of: words), only: only) }
+
+  /// The actions offered at a range of scalars.
+  mutating func actions(at place: Range<Int>, only: String? = nil) -> [JSONValue] {
+    let more = "\"range\":\(range(place)),\"context\":{\"diagnostics\":[]\(only.map { ",\"only\":[\"\($0)\"]" } ?? "")}"
     return ask("textDocument/codeAction", and: more).array ?? []
   }
 

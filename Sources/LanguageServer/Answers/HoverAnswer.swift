@@ -4,7 +4,7 @@ import ReportFacts
 import ReportText
 import Rules
 
-/// What is said of a place: the findings there with their rules, the figure there with its claims.
+/// What is said of a place: the figure there with its claims, the document that is cited there, the findings there with their rules.
 struct HoverAnswer {
   let view: DocumentView
   let offset: Int
@@ -15,6 +15,10 @@ struct HoverAnswer {
     if let figure = Figures(view: view).figure(at: offset) {
       range = figure.range
       parts.append(self.figure(figure.range, figure.mention))
+    }
+    if let cited = CitedPolicy(at: offset, in: view.subject.citations) {
+      range = range ?? cited.range
+      parts.append(cited.policy.description(in: view.subject.citations.policies))
     }
     for finding in view.findings where finding.range.holds(offset) {
       range = range ?? finding.range

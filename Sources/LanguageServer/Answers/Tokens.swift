@@ -15,7 +15,7 @@ struct Tokens {
 
   /// The numbers of the tokens that begin in `range`.
   func data(in range: Range<Int>) -> [Int] {
-    let tokens = (figures(in: range) + headings(in: range)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let tokens = apart(citations(in: range) + figures(in: range) + headings(in: range))
     var data: [Int] = []
     data.reserveCapacity(tokens.count * 5)
     var last = Position(line: 0, character: 0)
@@ -31,6 +31,21 @@ struct Tokens {
       last = place.start
     }
     return data
+  }
+
+  /// The tokens in the order of the text; of those that share a place the first alone.
+  private func apart(_ tokens: [Token]) -> [Token] {
+    let ordered = tokens.enumerated().sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
+    var result: [Token] = []
+    for (_, token) in ordered where token.range.lowerBound >= result.last?.range.upperBound ?? 0 { result.append(token) }
+    return result
+  }
+
+  /// Titles of documents and their numbers.
+  private func citations(in range: Range<Int>) -> [Token] {
+    let citations = view.subject.citations
+    let ranges = citations.titles.filter { $0.depth == 0 }.map(\.range) + citations.numbers.map(\.range)
+    return ranges.filter { range.contains($0.lowerBound) }.map { Token(range: $0, kind: .citation, marks: 0) }
   }
 
   /// Each figure, its number and its unit, with what its checks give.

@@ -5,7 +5,7 @@ extension Route {
   static let initialize = "initialize"
 
   /// Every method that the server knows. The capabilities that it announces are read off this table.
-  static let all: [Route] = lifecycle + synchronization + diagnostics + actions + reading + workspace
+  static let all: [Route] = lifecycle + synchronization + diagnostics + actions + reading + writing + workspace
 
   static let requests: [String: Request] = table(\.request)
   static let notifications: [String: Notification] = table(\.notification)

@@ -3,7 +3,10 @@ import LanguageServerProtocol
 
 extension Session {
   /// Whether there is something to do while no message waits.
-  package var hasWork: Bool { !untold.isEmpty || workspace.isRunning }
+  package var hasWork: Bool { hasUntold || workspace.isRunning }
+
+  /// Whether diagnostics wait to be told.
+  package var hasUntold: Bool { !untold.isEmpty }
 
   /// Does one piece of what can wait until no message waits: the diagnostics of one document, one file of a check of the workspace.
   package mutating func work() {
