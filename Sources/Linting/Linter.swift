@@ -35,6 +35,10 @@ package struct Linter: Sendable {
     for rule in catalog.rules {
       findings += rule.findings(in: subject)
     }
+    if !findings.isEmpty {
+      let suppressions = Suppressions(subject.analysis.report)
+      if !suppressions.isEmpty { findings.removeAll(where: suppressions.silences) }
+    }
     findings.sort {
       if $0.range.lowerBound != $1.range.lowerBound { return $0.range.lowerBound < $1.range.lowerBound }
       if $0.severity != $1.severity { return $0.severity > $1.severity }

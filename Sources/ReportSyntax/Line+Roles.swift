@@ -25,9 +25,25 @@ extension Line {
       && bytes[content].starts(with: "<!--".utf8) && bytes[content].suffix(3).elementsEqual("-->".utf8)
   }
 
-  /// The words of the line, without the ** that make the whole of it bold in Markdown.
+  /// The words of the line, without an HTML comment at its end.
+  private func uncommented(_ bytes: [UInt8]) -> Range<Int> {
+    let end = content.upperBound
+    guard content.count >= 7, bytes[end - 1] == UInt8(ascii: ">"), bytes[end - 2] == UInt8(ascii: "-"), bytes[end - 3] == UInt8(ascii: "-")
+    else { return content }
+    var position = end - 7
+    while position > content.lowerBound {
+      if bytes[position] == UInt8(ascii: "<"), bytes[position...].starts(with: "<!--".utf8) {
+        return bytes.trimmed(content.lowerBound..<position)
+      }
+      position -= 1
+    }
+    return content
+  }
+
+  /// The words of the line, without the ** that make the whole of it bold in Markdown, and without a comment at its end.
   func unemphasised(_ bytes: [UInt8]) -> Range<Int> {
     let star = UInt8(ascii: "*")
+    let content = uncommented(bytes)
     let (start, end) = (content.lowerBound, content.upperBound)
     guard content.count > 4, bytes[start] == star, bytes[start + 1] == star, bytes[end - 1] == star, bytes[end - 2] == star,
       bytes[start + 2] != star, bytes[end - 3] != star

@@ -10,6 +10,8 @@ package struct CheckRun: Sendable {
   /// The most findings shown of one document.
   package let limit: Int
   package let fixing: Fixing
+  /// The findings that are known and let be.
+  package let baselines: Baselines
 
   /// What becomes of the fixes.
   package enum Fixing: Sendable {
@@ -21,24 +23,26 @@ package struct CheckRun: Sendable {
     case diff(unsafe: Bool)
   }
 
-  package init(linters: Linters, writer: any FindingWriter, limit: Int = 1000, fixing: Fixing = .none) {
+  package init(linters: Linters, writer: any FindingWriter, limit: Int = 1000, fixing: Fixing = .none, baselines: Baselines = Baselines()) {
     self.linters = linters
     self.writer = writer
     self.limit = limit
     self.fixing = fixing
+    self.baselines = baselines
   }
 
   /// Checks `inputs` and says what was found, in numbers.
   ///
   /// - Parameter fixedText: where the text of standard input goes when it was to be fixed.
   package func run(
-    _ inputs: [Input], to output: Output, fixedText: Output? = nil, notes: RunNotes, work: OrderedWork = OrderedWork()
+    _ inputs: [Input], to output: Output, fixedText: Output? = nil, notes: RunNotes, tally: BaselineTally = BaselineTally(),
+    work: OrderedWork = OrderedWork()
   ) -> CheckSummary {
     var summary = CheckSummary()
     var isFirst = true
     if !isDiff { output.write(writer.opening) }
     work.run(count: inputs.count) { index in
-      piece(inputs[index], linters[index])
+      piece(index, inputs[index])
     } deliver: { piece in
       summary.add(piece.counts)
       if !piece.bytes.isEmpty {
@@ -47,6 +51,7 @@ package struct CheckRun: Sendable {
         isFirst = false
       }
       if let text = piece.fixedText { fixedText?.write(text) }
+      if let share = piece.share { tally.add(share) }
       for note in piece.notes { notes.say(note) }
     }
     if !isDiff { output.write(writer.closing(summary)) }
@@ -65,6 +70,7 @@ package struct CheckRun: Sendable {
     var notes: [String] = []
     /// The fixed text of standard input, in the encoding it came in.
     var fixedText: [UInt8]?
+    var share: BaselineTally.Share?
 
     mutating func add(_ trouble: Trouble) {
       counts.add(trouble)
@@ -72,10 +78,11 @@ package struct CheckRun: Sendable {
     }
   }
 
-  private func piece(_ input: Input, _ linter: Linter) -> Piece {
+  private func piece(_ index: Int, _ input: Input) -> Piece {
     var piece = Piece()
+    piece.share = baselines.baseline(of: index).map { BaselineTally.Share(baseline: $0.index, name: $0.name) }
     switch DocumentLoader.load(input) {
-    case .document(let document): judge(document, from: input, linter, &piece)
+    case .document(let document): judge(document, from: input, linters[index], &piece)
     case .empty(let path): piece.notes.append(RunNotes.empty(path))
     case .unrecognised: piece.counts.unrecognised += 1
     case .trouble(let trouble):
@@ -91,11 +98,11 @@ package struct CheckRun: Sendable {
     case .none:
       tell(Subject(Analysis(document.text), linter.configuration), of: document, linter, &piece)
     case .diff(let isUnsafe):
-      let fixed = Fixer(linter: linter, appliesUnsafe: isUnsafe).fix(document.text)
+      let fixed = fixer(linter, unsafe: isUnsafe, piece.share).fix(document.text)
       piece.counts.add(linter.lint(Analysis(document.text)))
       piece.bytes = UnifiedDiff.write(from: document.text, to: fixed.text, path: document.path)
     case .apply(let isUnsafe):
-      let fixed = Fixer(linter: linter, appliesUnsafe: isUnsafe).fix(document.text)
+      let fixed = fixer(linter, unsafe: isUnsafe, piece.share).fix(document.text)
       do throws(Trouble) {
         let written = try store(fixed, of: document, from: input, &piece)
         piece.counts.fixed += fixed.applied
@@ -122,8 +129,26 @@ package struct CheckRun: Sendable {
     return bytes
   }
 
+  /// Mends what its baseline does not let be.
+  private func fixer(_ linter: Linter, unsafe: Bool, _ share: BaselineTally.Share?) -> Fixer {
+    guard let share else { return Fixer(linter: linter, appliesUnsafe: unsafe) }
+    let (baseline, today) = (baselines.baselines[share.baseline], baselines.today)
+    return Fixer(linter: linter, appliesUnsafe: unsafe) { baseline.apply(to: $0, of: $1, named: share.name, today: today).findings }
+  }
+
+  /// Takes away what the baseline of a document knows.
+  private func unknown(_ findings: [Finding], of document: Document, _ piece: inout Piece) -> [Finding] {
+    guard var share = piece.share else { return findings }
+    let baseline = baselines.baselines[share.baseline]
+    let outcome = baseline.apply(to: findings, of: document.text, named: share.name, today: baselines.today)
+    share.taken = outcome.taken
+    share.entries = baseline.entries(for: findings, of: document.text, named: share.name, today: baselines.today)
+    piece.share = share
+    return outcome.findings
+  }
+
   private func tell(_ subject: Subject, of document: Document, _ linter: Linter, _ piece: inout Piece) {
-    let findings = linter.lint(subject)
+    let findings = unknown(linter.lint(subject), of: document, &piece)
     piece.counts.add(findings)
     let checked = CheckedDocument(document, findings: findings, outlines: subject.structure.outlines, limit: limit)
     piece.bytes = writer.write(checked)

@@ -25,6 +25,13 @@ package final class Output {
     isFile = true
   }
 
+  /// Drops what is written to it.
+  package static var nowhere: Output {
+    let output = Output()
+    output.isBroken = true
+    return output
+  }
+
   /// An appearance that suits the place.
   package var appearance: Appearance { Appearance(descriptor: descriptor) }
 

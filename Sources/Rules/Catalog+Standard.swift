@@ -2,7 +2,7 @@ import Linting
 
 extension Catalog {
   /// Every rule of reportlint.
-  package static let standard = Catalog([
+  package static let standard: Catalog = Catalog([
     // Figures
     .sumMismatch,
     .partExceedsWhole,
@@ -60,5 +60,8 @@ extension Catalog {
     .thousandsSeparatorStyle,
     // The text itself
     .damagedText,
+    // Suppressions
+    .unknownSuppression,
+    .unusedSuppression,
   ])
 }

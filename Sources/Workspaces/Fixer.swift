@@ -7,14 +7,19 @@ package struct Fixer: Sendable {
   package let linter: Linter
   /// Whether fixes that may change what a report says are applied too.
   package let appliesUnsafe: Bool
+  /// Which findings of a text are to be mended; nil for all.
+  private let open: (@Sendable ([Finding], SourceText) -> [Finding])?
 
   /// The rounds after which it stops, whatever is left. A fix may open the way for another; where fixes undo each other, it stops as soon as
   /// a text comes again.
   private static let mostRounds = 100
 
-  package init(linter: Linter, appliesUnsafe: Bool) {
+  package init(
+    linter: Linter, appliesUnsafe: Bool, open: (@Sendable ([Finding], SourceText) -> [Finding])? = nil
+  ) {
     self.linter = linter
     self.appliesUnsafe = appliesUnsafe
+    self.open = open
   }
 
   /// What applying fixes gives.
@@ -32,7 +37,7 @@ package struct Fixer: Sendable {
     var findings = linter.lint(Analysis(text))
     var seen: Set<Int> = [text.bytes.hashValue]
     for _ in 0..<Self.mostRounds {
-      let fixes = choose(from: findings)
+      let fixes = choose(from: open?(findings, text) ?? findings)
       if fixes.isEmpty { break }
       let next = text.replacing(fixes.flatMap(\.edits))
       if next == text { break }

@@ -44,6 +44,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("用这份配置，不去找 .reportlint.json。", valueName: "文件"), completion: .file())
   var config: String?
 
+  @Option(help: ArgumentHelp("基线文件：其中记下的问题不再列出。", valueName: "文件"), completion: .file())
+  var baseline: String?
+
+  @Flag(help: "把现有的问题记入基线文件（--baseline 或配置中的，默认 .reportlint-baseline.json），不列出。")
+  var writeBaseline = false
+
   @Option(help: ArgumentHelp("标准输入在结果中的文件名。", valueName: "名称"))
   var stdinFilename: String?
 
@@ -62,6 +68,7 @@ struct CheckCommand: ParsableCommand {
     if staged, fix { throw ValidationError("--staged 不能与 --fix 同用；请先修正文件，再用 git add 加进来") }
     if maxFindings < 0 { throw ValidationError("--max-findings 不能是负数") }
     if unsafeFixes, !fix, !diff { throw ValidationError("--unsafe-fixes 要与 --fix 或 --diff 同用") }
+    if writeBaseline, fix || diff { throw ValidationError("--write-baseline 不能与 --fix 或 --diff 同用") }
     if fix, diff { throw ValidationError("--fix 和 --diff 只能选一个") }
     if fix, paths.contains("-"), paths.count > 1 { throw ValidationError("修正标准输入时不能同时指定别的文件") }
   }
@@ -82,19 +89,45 @@ struct CheckCommand: ParsableCommand {
       return configuration
     }
     try Invocation.endIfBroken(settlements, notes)
+    let baselines = try Invocation.baselines(inputs, baseline, writing: writeBaseline, settlements, notes)
+    if writeBaseline { return try write(baselines, of: inputs, linters, settlements, notes) }
     let results = try destination(notes, besideFixedText: fix && readsInput)
     let fixedText = fix && readsInput ? Output() : nil
     let run = CheckRun(
       linters: linters, writer: format.writer(results.appearance, verbose: verbose, tool: tool),
-      limit: maxFindings == 0 ? .max : maxFindings,
-      fixing: fixing)
-    let summary = run.run(inputs, to: results, fixedText: fixedText, notes: notes)
+      limit: maxFindings == 0 ? .max : maxFindings, fixing: fixing, baselines: baselines)
+    let tally = BaselineTally()
+    let summary = run.run(inputs, to: results, fixedText: fixedText, notes: notes, tally: tally)
+    for note in tally.notes(baselines, named: settlements.display) { notes.say(note) }
     try fixedText?.close(notes)
     try results.close(notes)
     throw ExitCode(summary.status(failingOn: failOn))
   }
 
   private var tool: Tool { Tool(version: "\(Version.number)", rules: Catalog.standard.rules) }
+
+  /// Writes what is found into the baselines instead of telling it.
+  private func write(
+    _ baselines: Baselines, of inputs: [Input], _ linters: Linters, _ settlements: Settlements, _ notes: RunNotes
+  ) throws {
+    let tally = BaselineTally()
+    let silence = Output.nowhere
+    let run = CheckRun(linters: linters, writer: ConciseFindings(), baselines: baselines)
+    let summary = run.run(inputs, to: silence, notes: notes, tally: tally)
+    for written in tally.rewritten(baselines) {
+      let name = settlements.display(written.path)
+      do throws(Platform.Failure) {
+        try Platform.replace(written.path, with: written.bytes)
+      } catch .missing {
+        try Invocation.create(written.path, written.bytes, named: name, notes)
+      } catch {
+        notes.say("\(name)：不能写入（\(error.words)）；请换一个文件名或位置")
+        throw ExitCode(ReportLint.failure)
+      }
+      notes.say("已把 \(written.entries.reduce(0) { $0 + $1.count }) 条问题记入 \(name)；请在各条的 \"reason\" 写明原因")
+    }
+    throw ExitCode(summary.troubles > 0 ? ReportLint.failure : 0)
+  }
 
   private var fixing: CheckRun.Fixing {
     fix ? .apply(unsafe: unsafeFixes) : (diff ? .diff(unsafe: unsafeFixes) : .none)

@@ -2,7 +2,6 @@ import ArgumentParser
 import Linting
 import Reporting
 import Rules
-import Workspaces
 
 /// `reportlint explain RULE`
 struct ExplainCommand: ParsableCommand {

@@ -79,4 +79,28 @@ enum Invocation {
     notes.say("配置有误，没有检查；改好后再试")
     throw ExitCode(ReportLint.failure)
   }
+
+  /// The baselines of a run: the one that is named, those of configurations, or, to be written, the usual one.
+  static func baselines(
+    _ inputs: [Input], _ name: String?, writing: Bool, _ settlements: Settlements, _ notes: RunNotes
+  ) throws -> Baselines {
+    let usual = writing && !inputs.contains { settlements.resolved(for: $0.path)?.baseline != nil } ? Baseline.name : nil
+    let file = (name ?? usual).map { paths([$0])[0] }
+    let baselines = Baselines(for: inputs, file: file, settlements, mayBeMissing: writing, today: Platform.today)
+    guard !baselines.problems.isEmpty else { return baselines }
+    for problem in baselines.problems { notes.say(problem.words(named: settlements.display(problem.path))) }
+    throw ExitCode(ReportLint.failure)
+  }
+
+  /// Writes a file that was not there.
+  static func create(_ path: FilePath, _ bytes: [UInt8], named name: String, _ notes: RunNotes) throws {
+    do throws(Platform.Failure) {
+      let descriptor = try Platform.create(path)
+      try Platform.write(bytes, to: descriptor)
+      try Platform.finish(descriptor)
+    } catch {
+      notes.say("\(name)：不能写入（\(error.words)）；请换一个文件名或位置")
+      throw ExitCode(ReportLint.failure)
+    }
+  }
 }

@@ -18,7 +18,8 @@ package struct MarkStyle: Sendable, Equatable {
   /// The mark as it should be.
   package let proper: String
 
-  /// Every such mark of a report, in order. Brackets of half width are left to the rule for the width of marks, and 1、 before a figure is left alone: 1.2024年 would seem to begin with another.
+  /// Every such mark of a report, in order. Brackets of half width are left to the rule for those, and 1、 before a
+  /// figure is left alone: 1.2024年 would seem to begin with another.
   package static func find(in report: Report) -> [MarkStyle] {
     NumberedItems(report).items.compactMap { MarkStyle($0, report.text) }
   }

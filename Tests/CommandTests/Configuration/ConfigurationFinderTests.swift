@@ -72,7 +72,8 @@ struct ConfigurationFinderTests {
 
   @Test func `outlines and policies come as texts`() {
     let found = settlements([
-      "/工作/.reportlint.json": #"{ "outlines": ["a.md"], "policies": ["b.tsv"] }"#, "/工作/a.md": "\u{FEFF}# 提纲", "/工作/b.tsv": "云财〔2023〕1号\t云溪县预算绩效管理办法\n",
+      "/工作/.reportlint.json": #"{ "outlines": ["a.md"], "policies": ["b.tsv"] }"#, "/工作/a.md": "\u{FEFF}# 提纲",
+      "/工作/b.tsv": "云财〔2023〕1号\t云溪县预算绩效管理办法\n",
     ])
     let configuration = found.configuration(for: .named(FilePath("x.txt")))
     #expect(configuration.outlineTexts == ["# 提纲"])
