@@ -1,8 +1,7 @@
 /// Turns what the user named into the files to check.
 ///
-/// A named file is always an input. A named folder gives the files of known kind below it, each folder's entries in the order of their
-/// bytes, so that the order is the same on every machine. Hidden entries, `node_modules`, links to folders and the lock files of Word
-/// (~$…) are passed over. What is named twice is checked once.
+/// A named file is always an input. A named folder gives the files of known kind below it, as `FolderWalk` finds them. What is named twice
+/// is checked once.
 package struct InputFinder {
   /// The inputs so far, in order.
   package private(set) var inputs: [Input] = []
@@ -51,6 +50,16 @@ package struct InputFinder {
     }
   }
 
+  /// Adds the paths of a list, one a line, or parted by NULs where it holds any (`find -print0`, `git ls-files -z`).
+  package mutating func add(list: [UInt8]) {
+    let isByNul = list.contains(0)
+    for name in list.split(whereSeparator: { isByNul ? $0 == 0 : $0 == 0x0A }) {
+      let name = !isByNul && name.last == 0x0D ? name.dropLast() : name
+      // A name of a list stands for a file, also where it is a dash.
+      if !name.isEmpty { add(FilePath(name == [0x2D] ? Array("./-".utf8) : Array(name))) }
+    }
+  }
+
   private mutating func addNamed(_ path: FilePath) {
     if judgesReportsOnly { return add(found: path) }
     guard seen.insert(path).inserted else { return }
@@ -64,27 +73,13 @@ package struct InputFinder {
     }
   }
 
-  /// Walks a folder without recursion, so that no depth of folders exhausts the stack.
   private mutating func walk(_ root: FilePath) {
-    var pending = [Pending.folder(root)]
-    while let next = pending.popLast() {
-      switch next {
-      case .file(let path):
-        add(found: path)
-      case .folder(let folder):
-        do {
-          let entries = try Platform.entries(of: folder).filter { !Self.isPassedOver($0) }
-          let ordered = entries.sorted { $1.name.lexicographicallyPrecedes($0.name) }
-          pending += ordered.map { entry in
-            let path = folder.appending(entry.name)
-            return entry.kind == .folder ? .folder(path) : .file(path)
-          }.filter { pending in
-            guard case .folder(let path) = pending, case .excluded = settlements?.scope(of: path) else { return true }
-            return false
-          }
-        } catch {
-          inputs.append(.trouble(Trouble(path: folder.display, cause: Trouble.Cause(error))))
-        }
+    let settlements = settlements
+    let isExcluded = { (folder: FilePath) in settlements?.scope(of: folder) == .excluded }
+    FolderWalk.walk(root, passingOver: isExcluded) { found in
+      switch found {
+      case .success(let path): add(found: path)
+      case .failure(let trouble): inputs.append(.trouble(trouble))
       }
     }
   }
@@ -98,16 +93,5 @@ package struct InputFinder {
     case (.word, _), (.converted, _): if seen.insert(path).inserted { unreadable.append(path) }
     case (.other, .plain): break
     }
-  }
-
-  private static func isPassedOver(_ entry: Platform.Entry) -> Bool {
-    if entry.name.first == 0x2E || entry.kind == .other { return true }
-    if entry.kind == .folder { return entry.isLink || entry.name == Array("node_modules".utf8) }
-    return entry.name.starts(with: [0x7E, 0x24])
-  }
-
-  private enum Pending {
-    case file(FilePath)
-    case folder(FilePath)
   }
 }

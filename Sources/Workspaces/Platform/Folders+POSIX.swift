@@ -41,6 +41,13 @@
       return FilePath(Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
     }
 
+    /// The whole path of what is there, without links; nil where nothing is.
+    package static func absolute(_ path: FilePath) -> FilePath? {
+      guard let real = withCString(path, { realpath($0, nil) }) else { return nil }
+      defer { free(real) }
+      return FilePath(Array(UnsafeBufferPointer(start: real, count: strlen(real))).map { UInt8(bitPattern: $0) })
+    }
+
     /// Where this program lies; nil where the system does not say.
     package static var program: FilePath? {
       #if canImport(Darwin)
