@@ -33,18 +33,23 @@ package struct CheckRun: Sendable {
 
   /// Checks `inputs` and says what was found, in numbers.
   ///
-  /// - Parameter fixedText: where the text of standard input goes when it was to be fixed.
+  /// - Parameters:
+  ///   - fixedText: where the text of standard input goes when it was to be fixed.
+  ///   - progress: where it is said how far the run has come.
   package func run(
     _ inputs: [Input], to output: Output, fixedText: Output? = nil, notes: RunNotes, tally: BaselineTally = BaselineTally(),
+    progress: Progress? = nil,
     work: OrderedWork = OrderedWork()
   ) -> CheckSummary {
     var summary = CheckSummary()
     var isFirst = true
+    progress?.begin(inputs.count)
     if !isDiff { output.write(writer.opening) }
     work.run(count: inputs.count) { index in
       piece(index, inputs[index])
     } deliver: { piece in
       summary.add(piece.counts)
+      if !piece.bytes.isEmpty || !piece.notes.isEmpty { progress?.clear() }
       if !piece.bytes.isEmpty {
         if !isFirst { output.write(writer.separator) }
         output.write(piece.bytes)
@@ -53,7 +58,9 @@ package struct CheckRun: Sendable {
       if let text = piece.fixedText { fixedText?.write(text) }
       if let share = piece.share { tally.add(share) }
       for note in piece.notes { notes.say(note) }
+      progress?.step()
     }
+    progress?.clear()
     if !isDiff { output.write(writer.closing(summary)) }
     if summary.documents == 0, summary.unrecognised > 0 { notes.say(RunNotes.nothingRecognised) }
     return summary
@@ -118,7 +125,10 @@ package struct CheckRun: Sendable {
   private func store(_ fixed: Fixer.Result, of document: Document, from input: Input, _ piece: inout Piece) throws(Trouble) -> [UInt8] {
     // Whoever pipes a text through gets it back, fixed or not.
     if case .standardInput = input { piece.fixedText = document.source }
-    if fixed.applied == 0 { return document.source }
+    if fixed.applied == 0 {
+      if let path = input.path { Platform.removeLeftover(of: path) }
+      return document.source
+    }
     guard let bytes = document.bytes(of: fixed.text) else { throw Trouble(path: document.path, cause: .damaged) }
     switch input {
     case .named(let path), .found(let path):

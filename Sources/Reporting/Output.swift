@@ -11,18 +11,23 @@ package final class Output {
   /// Why something was not written.
   package private(set) var failure: Platform.Failure?
 
+  /// Whoever sits at a terminal sees each result at once.
+  private let isTerminal: Bool
+
   private static let size = 1 << 16
 
   /// An open descriptor.
   package init(descriptor: Int32 = Platform.standardOutput) {
     self.descriptor = descriptor
     isFile = false
+    isTerminal = Platform.isTerminal(descriptor)
   }
 
   /// A file, emptied or made.
   package init(file: FilePath) throws(Platform.Failure) {
     descriptor = try Platform.create(file)
     isFile = true
+    isTerminal = false
   }
 
   /// Drops what is written to it.
@@ -37,7 +42,7 @@ package final class Output {
 
   package func write(_ bytes: [UInt8]) {
     buffer += bytes
-    if buffer.count >= Self.size { flush() }
+    if buffer.count >= Self.size || isTerminal { flush() }
   }
 
   package func write(_ words: String) {
@@ -51,7 +56,8 @@ package final class Output {
     do { try Platform.finish(descriptor) } catch { failure = failure ?? error }
   }
 
-  private func flush() {
+  /// Writes what is left, and goes on.
+  package func flush() {
     if buffer.isEmpty || isBroken || failure != nil {
       buffer = []
       return

@@ -11,6 +11,14 @@ package enum Input: Sendable, Equatable {
   /// Something that cannot be read, told when its turn comes.
   case trouble(Trouble)
 
+  /// The file that is read, and written to when it is fixed; nil where there is none.
+  package var path: FilePath? {
+    switch self {
+    case .named(let path), .found(let path): path
+    case .staged, .standardInput, .trouble: nil
+    }
+  }
+
   /// The name that findings carry.
   package var display: String {
     switch self {

@@ -75,7 +75,7 @@ package struct InputFinder {
 
   private mutating func walk(_ root: FilePath) {
     let settlements = settlements
-    let isExcluded = { (folder: FilePath) in settlements?.scope(of: folder) == .excluded }
+    let isExcluded = { (folder: FilePath) in if case .excluded = settlements?.scope(of: folder) { true } else { false } }
     FolderWalk.walk(root, passingOver: isExcluded) { found in
       switch found {
       case .success(let path): add(found: path)

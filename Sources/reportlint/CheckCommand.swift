@@ -53,6 +53,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("标准输入在结果中的文件名。", valueName: "名称"))
   var stdinFilename: String?
 
+  @Option(help: ArgumentHelp("从文件读取要检查的路径，每行一个，或以 NUL 分隔；- 表示标准输入。", valueName: "文件"), completion: .file())
+  var filesFrom: String?
+
+  @Flag(help: "从标准输入逐行读取 JSON 文档 {\"path\", \"text\"}，逐行输出问题（jsonl）。")
+  var stdinJsonl = false
+
   @Flag(help: "直接修正文件（只作不改变数字的安全修正）。")
   var fix = false
 
@@ -63,7 +69,10 @@ struct CheckCommand: ParsableCommand {
   var unsafeFixes = false
 
   func validate() throws {
-    if paths.isEmpty, !staged { throw ValidationError("没有说明检查哪份报告；用法：reportlint --check 自评报告.txt") }
+    if stdinJsonl { return try validateStream() }
+    if paths.isEmpty, !staged, filesFrom == nil { throw ValidationError("没有说明检查哪份报告；用法：reportlint --check 自评报告.txt") }
+    if staged, filesFrom != nil { throw ValidationError("--staged 不能与 --files-from 同用") }
+    if filesFrom == "-", paths.contains("-") { throw ValidationError("标准输入不能既是文件名单又是要检查的报告") }
     if staged, paths.contains("-") { throw ValidationError("--staged 不能与标准输入同用") }
     if staged, fix { throw ValidationError("--staged 不能与 --fix 同用；请先修正文件，再用 git add 加进来") }
     if maxFindings < 0 { throw ValidationError("--max-findings 不能是负数") }
@@ -73,15 +82,35 @@ struct CheckCommand: ParsableCommand {
     if fix, paths.contains("-"), paths.count > 1 { throw ValidationError("修正标准输入时不能同时指定别的文件") }
   }
 
+  private func validateStream() throws {
+    if !paths.isEmpty || staged || filesFrom != nil { throw ValidationError("--stdin-jsonl 从标准输入读取文档，不能再指定文件") }
+    if fix || diff { throw ValidationError("--stdin-jsonl 不能与 --fix、--diff 同用") }
+    if format != .text, format != .jsonl { throw ValidationError("--stdin-jsonl 只输出 jsonl") }
+    if maxFindings < 0 { throw ValidationError("--max-findings 不能是负数") }
+  }
+
+  private func runStream(_ chosenOutline: String?, _ notes: RunNotes) throws {
+    let settlements = try Invocation.settlements(config, notes)
+    var configuration = settlements.configuration(for: .standardInput(name: "-"))
+    if let chosenOutline { configuration.outline = chosenOutline }
+    try Invocation.endIfBroken(settlements, notes)
+    let results = try destination(notes, besideFixedText: false)
+    let run = StreamRun(linter: Linter(.standard, configuration), limit: maxFindings == 0 ? .max : maxFindings)
+    let summary = run.run(to: results, notes: notes)
+    try results.close(notes)
+    throw ExitCode(summary.status(failingOn: failOn))
+  }
+
   func run() throws {
     let notes = RunNotes.standardError
     let chosenOutline = try outline.map { try Invocation.outline($0).id }
+    if stdinJsonl { return try runStream(chosenOutline, notes) }
     let readsInput = paths.contains("-")
     let settlements = try Invocation.settlements(config, notes)
     let inputs =
       try staged
       ? Invocation.staged(paths, settlements, notes)
-      : Invocation.inputs(paths, standardInputName: stdinFilename, reportsOnly: reportsOnly, settlements, notes)
+      : Invocation.inputs(paths, list: filesFrom, standardInputName: stdinFilename, reportsOnly: reportsOnly, settlements, notes)
     let linters = Linters(.standard, inputs) { input in
       var configuration = settlements.configuration(for: input)
       // The command line comes before the file.
@@ -97,7 +126,7 @@ struct CheckCommand: ParsableCommand {
       linters: linters, writer: format.writer(results.appearance, verbose: verbose, tool: tool),
       limit: maxFindings == 0 ? .max : maxFindings, fixing: fixing, baselines: baselines)
     let tally = BaselineTally()
-    let summary = run.run(inputs, to: results, fixedText: fixedText, notes: notes, tally: tally)
+    let summary = run.run(inputs, to: results, fixedText: fixedText, notes: notes, tally: tally, progress: .onTerminal())
     for note in tally.notes(baselines, named: settlements.display) { notes.say(note) }
     try fixedText?.close(notes)
     try results.close(notes)

@@ -27,7 +27,7 @@ struct ClaimsCommand: ParsableCommand {
   func run() throws {
     let notes = RunNotes.standardError
     let settlements = try Invocation.settlements(config, notes)
-    let inputs = Invocation.inputs(paths, standardInputName: stdinFilename, settlements, notes)
+    let inputs = try Invocation.inputs(paths, standardInputName: stdinFilename, settlements, notes)
     try Invocation.endIfBroken(settlements, notes)
     let results = try output.map { try Output.open($0, notes) } ?? Output()
     let troubles = ClaimsRun(writer: format.writer(results.appearance)).run(inputs, to: results, notes: notes)

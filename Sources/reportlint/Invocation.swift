@@ -30,13 +30,27 @@ enum Invocation {
   }
 
   /// The inputs that the paths lead to, with a note of what folders hold that cannot be read.
+  ///
+  /// - Parameter list: a file that names further ones, `-` for standard input; what prevents it from being read ends the command.
   static func inputs(
-    _ names: [String], standardInputName: String?, reportsOnly: Bool = false, _ settlements: Settlements, _ notes: RunNotes
-  ) -> [Input] {
+    _ names: [String], list: String? = nil, standardInputName: String?, reportsOnly: Bool = false, _ settlements: Settlements,
+    _ notes: RunNotes
+  ) throws -> [Input] {
     var finder = InputFinder(judgesReportsOnly: reportsOnly, settlements: settlements)
     for path in paths(names) { finder.add(path, standardInputName: standardInputName) }
+    if let list {
+      do {
+        finder.add(
+          list: try list == "-"
+            ? Platform.contents(of: Platform.standardInput, limit: DocumentLoader.limit)
+            : Platform.contents(of: paths([list])[0], limit: DocumentLoader.limit))
+      } catch {
+        notes.say("\(list)：不能读取文件名单（\(error.words)）")
+        throw ExitCode(ReportLint.failure)
+      }
+    }
     notes.report(unreadable: finder.unreadable)
-    if finder.inputs.isEmpty, !reportsOnly { notes.say("没有找到可检查的文件（.txt、.md、.markdown）") }
+    if finder.inputs.isEmpty, !reportsOnly { notes.say("没有找到可检查的文件（.txt、.md、.markdown；.gitignore 排除的不算）") }
     return finder.inputs
   }
 

@@ -81,7 +81,7 @@ struct FindingFormatTests {
     summary.add([])
     #expect(writer.closing(summary) == "共检查 1 份文件，没有发现问题。\n")
     summary.add([sample.finding(), sample.finding(severity: .hint), sample.finding()])
-    summary.add(Trouble(path: "b.docx", cause: .word))
+    summary.add(Trouble(path: "b.txt", cause: .binary))
     #expect(writer.closing(summary) == "共检查 2 份文件，1 个文件未能检查，错误 2 处，建议 1 处。\n")
   }
 

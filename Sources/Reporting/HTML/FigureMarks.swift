@@ -43,11 +43,13 @@ struct FigureMarks {
         roles[operand.range.lowerBound, default: []].append((Self.standing(ofOperand: claim), index))
       }
     }
+    let stated = Set(claims.filter { $0.verdict == .rounding }.map(\.result.range.lowerBound))
     figures = quantities.map { range in
       let own = (roles[range.lowerBound] ?? []).sorted { ($0.standing, $0.claim) < ($1.standing, $1.claim) }
       var named: [Int] = []
       for role in own where !named.contains(role.claim) { named.append(role.claim) }
-      return Figure(range: range, standing: Self.combine(own.map(\.standing)), claims: named)
+      let standing = Self.combine(own.map(\.standing), isOffByRounding: stated.contains(range.lowerBound))
+      return Figure(range: range, standing: standing, claims: named)
     }
   }
 
@@ -71,9 +73,10 @@ struct FigureMarks {
     }
   }
 
-  private static func combine(_ standings: [Standing]) -> Standing {
+  private static func combine(_ standings: [Standing], isOffByRounding: Bool) -> Standing {
     if standings.contains(.wrong) { return .wrong }
-    // One relation that comes out vouches for a figure, whatever was computed from it elsewhere.
+    // A figure that is itself off by rounding says so; of one that others were computed from, a relation that comes out is enough.
+    if isOffByRounding { return .rounding }
     if standings.contains(.verified) { return .verified }
     if standings.contains(.rounding) { return .rounding }
     return standings.isEmpty ? .unchecked : .involved

@@ -40,7 +40,8 @@ enum HTMLPage {
     h2 { font-size: 1.1rem; margin: 2.25rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
     h3 { font-size: 1rem; margin: 1.25rem 0 .5rem; }
     small, .facts, footer, .legend small, .claim i { color: var(--dim); font-size: .875rem; font-style: normal; }
-    code { color: var(--dim); font: .8125rem ui-monospace, monospace; }
+    dd small { margin-left: .25em; }
+    code { color: var(--dim); font: .8125rem ui-monospace, monospace; white-space: nowrap; }
     .result { font-size: 1.05rem; margin: .5rem 0; }
     .result .error, .findings .error > p b { color: var(--bad); }
     .result .warning, .findings .warning > p b { color: var(--warn); }
@@ -59,7 +60,8 @@ enum HTMLPage {
     .findings ul { padding-left: 1.1rem; font-size: .9375rem; }
     blockquote { color: var(--dim); font-size: .9375rem; }
     blockquote a { color: var(--info); }
-    mark { background: var(--bad-bg); color: var(--ink); }
+    mark { background: var(--info-bg); color: var(--ink); }
+    .error mark { background: var(--bad-bg); } .warning mark { background: var(--warn-bg); }
     .text { border-left: 1px solid var(--line); padding-left: 2.75rem; }
     .text p, .text .table { position: relative; margin: .5rem 0; white-space: pre-wrap; }
     .text [data-n]::before { content: attr(data-n); position: absolute; left: -2.75rem; width: 2.25rem; text-align: right;
@@ -127,12 +129,12 @@ enum HTMLPage {
         if (!mark) return;
         event.preventDefault();
         close();
-        if (!mark.dataset.f && !mark.dataset.c) return;
         var list = document.createElement("ol");
         list.className = "findings";
         add(mark.dataset.f, list);
         body.replaceChildren(list);
         add(mark.dataset.c, body);
+        if (!mark.dataset.f && !mark.dataset.c) list.textContent = "没有识别到涉及这个数值的勾稽关系，没有核对。";
         panel.hidden = false;
         panel.scrollTop = 0;
         here = mark;

@@ -58,6 +58,19 @@
       return bytes
     }
 
+    /// What an open descriptor has to give now, at most 256 KB, after waiting for the first byte; nothing at its end.
+    package static func available(of descriptor: Int32) throws(Failure) -> [UInt8] {
+      var code: Int32 = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+        var done = read(descriptor, buffer.baseAddress, buffer.count)
+        while done < 0, errno == EINTR { done = read(descriptor, buffer.baseAddress, buffer.count) }
+        if done < 0 { code = errno }
+        count = max(0, done)
+      }
+      if code != 0 { throw failure(code) }
+      return bytes
+    }
+
     /// What `path` stands for, links followed.
     package static func kind(of path: FilePath) throws(Failure) -> EntryKind {
       var status = stat()
