@@ -37,13 +37,19 @@ struct HTMLClaims {
     return html + "</dl></details>\n"
   }
 
+  /// The operands; a line is named only where it is not that of the operand before.
   private func operands(_ claim: Claim) -> String {
-    claim.operands.map { link($0) }.joined(separator: "、")
+    var last = line(of: claim.result)
+    return claim.operands.map { operand in
+      let line = line(of: operand)
+      defer { last = line }
+      return link(operand, isPlaced: line != last)
+    }.joined(separator: "、")
   }
 
-  private func link(_ mention: Mention) -> String {
+  private func link(_ mention: Mention, isPlaced: Bool = true) -> String {
     let words = escape(lines.text.string(mention.range).printable)
-    let place = "<small>第\(line(of: mention))行</small>"
+    let place = isPlaced ? "<small>第\(line(of: mention))行</small>" : ""
     guard figures.contains(mention.range.lowerBound) else { return "\(words)\(place)" }
     return "<a href=\"#q-\(key)-\(mention.range.lowerBound)\">\(words)</a>\(place)"
   }

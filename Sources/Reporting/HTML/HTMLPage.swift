@@ -139,6 +139,8 @@ enum HTMLPage {
         panel.scrollTop = 0;
         here = mark;
         mark.classList.add("here");
+        var at = mark.getBoundingClientRect(), over = panel.getBoundingClientRect();
+        if (at.bottom > over.top && at.right > over.left) window.scrollBy(0, at.bottom - over.top + 16);
       });
       panel.querySelector("button").addEventListener("click", close);
       document.addEventListener("keydown", function (event) { if (event.key === "Escape") close(); });
