@@ -126,7 +126,7 @@ package struct CheckRun: Sendable {
     // Whoever pipes a text through gets it back, fixed or not.
     if case .standardInput = input { piece.fixedText = document.source }
     if fixed.applied == 0 {
-      if let path = input.path { Platform.removeLeftover(of: path) }
+      if let path = input.writtenFile { Platform.removeLeftover(of: path) }
       return document.source
     }
     guard let bytes = document.bytes(of: fixed.text) else { throw Trouble(path: document.path, cause: .damaged) }

@@ -21,7 +21,9 @@ enum FolderWalk {
   /// - Parameters:
   ///   - isExcluded: whether a folder below the root is not to be looked into.
   ///   - found: takes each file, and what prevents a folder from being read.
-  static func walk(_ root: FilePath, passingOver isExcluded: (FilePath) -> Bool = { _ in false }, found: (Result<FilePath, Trouble>) -> Void) {
+  static func walk(
+    _ root: FilePath, passingOver isExcluded: (FilePath) -> Bool = { _ in false }, found: (Result<FilePath, Trouble>) -> Void
+  ) {
     var pending = [Pending.folder(start(root))]
     while let next = pending.popLast() {
       switch next {

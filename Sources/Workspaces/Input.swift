@@ -12,7 +12,7 @@ package enum Input: Sendable, Equatable {
   case trouble(Trouble)
 
   /// The file that is read, and written to when it is fixed; nil where there is none.
-  package var path: FilePath? {
+  package var writtenFile: FilePath? {
     switch self {
     case .named(let path), .found(let path): path
     case .staged, .standardInput, .trouble: nil
