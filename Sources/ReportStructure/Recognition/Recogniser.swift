@@ -87,8 +87,17 @@ struct Recogniser {
   private func glossary(of part: DocumentPart) -> [Bool] {
     var explains = false
     var encloses = false
+    /// The number of the last table that was passed over.
+    var table: Int?
     return part.lines.map { line in
-      guard line.form == .own, line.depth == 0 else { return explains || (encloses && library.table.isSubset(of: line.words)) }
+      guard line.form == .own, line.depth == 0 else {
+        if explains || !encloses { return explains }
+        // What is numbered on from a table is one of them, whatever it is called.
+        let isTable = library.table.isSubset(of: line.words) || (table != nil && line.numbering?.value == table.map { $0 + 1 })
+        table = isTable ? line.numbering?.value : nil
+        return isTable
+      }
+      table = nil
       explains = library.explaining.contains { $0.fits(line.words) }
       encloses = library.enclosing.contains { $0.fits(line.words) }
       return false
