@@ -35,7 +35,15 @@ package struct Template: Sendable {
     var result = ""
     for line in lines {
       switch line {
-      case .title(let words), .heading(let words, _), .text(let words): result += words + "\n"
+      case .title(let words), .text(let words): result += words + "\n"
+      case .heading(var words, _):
+        // The title asks for them once; a heading does without.
+        if unit == nil { words.replaceAll("{单位}", with: "") }
+        if year == nil {
+          words.replaceAll("{年度}年度", with: "")
+          words.replaceAll("{年度}年", with: "")
+        }
+        result += words + "\n"
       }
     }
     result.replaceAll("{单位}", with: unit ?? "【待补：单位名称】")

@@ -55,7 +55,7 @@ struct Recogniser {
 
   /// The province of the configuration, or of the county that the title or the first headings name.
   private func province(of part: DocumentPart) -> String? {
-    if let region { return region }
+    if let region { return Regions.standard.name(of: region) ?? region }
     let places = part.titles + part.lines.prefix(8).filter { $0.form != .runIn }.map(\.content)
     let number = RegionFinder(report.text.bytes).province(titles: places, opening: opening)
     return number.map { Regions.standard.names[$0] }

@@ -63,6 +63,12 @@ struct Regions: Sendable {
     return provinces(of: 0..<bytes.count, bytes)
   }
 
+  /// The short name of the province that this name stands for: 湖南 for 湖南省 and for 新邵县.
+  func name(of place: String) -> String? {
+    let found = province(place)
+    return found.nonzeroBitCount == 1 ? names[found.trailingZeroBitCount] : nil
+  }
+
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }

@@ -50,7 +50,15 @@ struct SectionInsertion {
       }
       insert(before: .max)
     }
-    edits += insertions.map { TextEdit(range: $0.offset..<$0.offset, replacement: framed($0.text, at: $0.offset)) }
+    for insertion in insertions {
+      let text = framed(insertion.text, at: insertion.offset)
+      // What is written right before a number that changes is one edit with it.
+      if let same = edits.firstIndex(where: { $0.range.lowerBound == insertion.offset }) {
+        edits[same] = TextEdit(range: edits[same].range, replacement: text + edits[same].replacement)
+      } else {
+        edits.append(TextEdit(range: insertion.offset..<insertion.offset, replacement: text))
+      }
+    }
     return edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
