@@ -81,11 +81,13 @@ extension NumberReader {
   /// 378、379号, 15号、18号, 3630-217号.
   private func takeMore(_ cursor: inout Cursor, _ tail: inout Tail) {
     let start = cursor.position
+    var ordinals: [Range<Int>] = []
     for _ in 0..<20 {
       var ahead = cursor
       let hyphen = ahead.take("-") || ahead.take("—") || ahead.take("－")
       guard hyphen || ahead.take("、") || ahead.take("～") || ahead.take("~") || ahead.take("至") || ahead.take("和") else { break }
-      _ = ahead.take("第")
+      let ordinal = ahead.position
+      let isOrdinal = ahead.take("第")
       guard let digits = ahead.takeDigits(limit: 6), !digits.isPlaceholder else { break }
       // 3630-217号 is a certificate's; 10-12号 are three documents.
       if hyphen, let first = tail.sequence.value, let last = digits.value, last <= first { tail.isCertificate = true }
@@ -93,10 +95,12 @@ extension NumberReader {
       // A list without 号 at its end is no list of numbers.
       var rest = ahead
       guard signed || rest.take("、") && rest.takeDigits(limit: 6) != nil else { break }
+      if isOrdinal { ordinals.append(ordinal..<ordinal + 3) }
       cursor = ahead
     }
     if cursor.position > start, cursor.follows("号") {
       tail.more = start..<cursor.position
+      tail.fillers += ordinals
     } else {
       cursor.position = start
       tail.more = start..<start
@@ -105,7 +109,9 @@ extension NumberReader {
 
   /// Whether what follows 号 makes it a house, a line or a well.
   private func isHouse(_ cursor: Cursor) -> Bool {
-    for word in ["楼", "栋", "院", "线", "井", "桥", "库", "机", "泵", "车", "地块", "宗地", "标段", "房", "铺", "仓", "码", "民初", "民终"] as [StaticString] {
+    for word in [
+      "楼", "栋", "院", "线", "井", "桥", "库", "机", "泵", "车", "地块", "宗地", "标段", "房", "铺", "仓", "码", "民初", "民终", "提案", "建议", "议案", "台账",
+    ] as [StaticString] {
       var ahead = cursor
       if ahead.take(word) { return true }
     }
