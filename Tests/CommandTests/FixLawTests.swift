@@ -75,6 +75,30 @@ struct FixLawTests {
     #expect(Self.digits(of: fixed.text) == Self.digits(of: text))
   }
 
+  @Test(arguments: 0..<20) func `any bytes can be judged and fixed, and every place lies on scalar boundaries`(_ seed: Int) {
+    var generator = SplitMix64(seed: UInt64(1000 + seed))
+    let pieces = ["支出", "（", ")", "“", "\"", " ", "12", "%", ",", "，", "。", "|", "\t", "\n", "一、", "截止", "1-2年", "`", "〔", "《", "\u{3000}"]
+      .map { Array($0.utf8) }
+    for _ in 0..<20 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...80, using: &generator) {
+        let piece = pieces.randomElement(using: &generator) ?? []
+        bytes +=
+          Int.random(in: 0..<8, using: &generator) == 0 ? Array(piece.dropLast()) + [UInt8.random(in: 0...255, using: &generator)] : piece
+      }
+      let text = SourceText(bytes)
+      for finding in wording.linter.lint(Analysis(text)) {
+        for place in [finding.range] + finding.fixes.flatMap(\.edits).map(\.range) {
+          #expect(place.lowerBound >= 0 && place.upperBound <= text.count)
+          #expect(text.scalarBoundary(atOrBefore: place.lowerBound) == place.lowerBound)
+          #expect(text.scalarBoundary(atOrBefore: place.upperBound) == place.upperBound)
+        }
+      }
+      let fixed = wording.fix(text)
+      #expect(wording.fix(fixed.text).applied == 0)
+    }
+  }
+
   /// The figures of a text as written, without blanks.
   private static func figures(of text: SourceText) -> [String] {
     Analysis(text).quantities.map { text.string($0).filter { !$0.isWhitespace } }

@@ -44,7 +44,11 @@ struct BareAmounts {
     let before = subject.text.string(max(words.lowerBound, figure.lowerBound - 36)..<figure.lowerBound)
     guard let name = name(before), isExact || name == .budget, endsClause(figure, words) else { return nil }
     let around = max(words.lowerBound, figure.lowerBound - 600)..<min(words.upperBound, figure.upperBound + 600)
-    if subject.text.string(around).contains("单位：") { return nil }
+    if name == .rate {
+      // 0.98 is a rate as well, and where no other has a percent sign it may be meant.
+      return bytes[figure.lowerBound] != 0x30 && bytes[around].contains(UInt8(ascii: "%")) ? "%" : nil
+    }
+    if holds("单位：", around) { return nil }
     return nearestUnit(figure, around)
   }
 
@@ -54,6 +58,8 @@ struct BareAmounts {
     case budget
     /// 项目支出: an amount if it has decimals.
     case amount
+    /// 占总支出的, 执行率为: a percentage if it has decimals.
+    case rate
   }
 
   private func name(_ before: String) -> Name? {
@@ -64,6 +70,11 @@ struct BareAmounts {
     }
     let budgets = ["预算", "预算数", "决算", "决算数", "预算金额", "决算金额"]
     if words.endIndex != before.endIndex, budgets.contains(where: { words.hasSuffix($0) }) { return .budget }
+    let rates = ["执行率", "完成率", "到位率", "覆盖率", "合格率", "达标率", "满意率", "参保率", "及时率", "验收率", "支付率"]
+    if rates.contains(where: { words.hasSuffix($0) }) { return .rate }
+    if before.hasSuffix("的"), let start = before.lastIndex(where: { $0 == "占" || $0 == "，" || $0 == "。" }), before[start] == "占" {
+      return .rate
+    }
     let names = ["支出", "收入", "金额", "经费", "资金", "合计", "共计", "总计", "结余", "结转", "拨款", "支出数", "收入数", "执行数", "预算数", "决算数"]
     return names.contains { words.hasSuffix($0) } ? .amount : nil
   }
@@ -76,6 +87,14 @@ struct BareAmounts {
     let behind = bytes.skippingWhiteSpace(from: figure.upperBound + length, before: words.upperBound)
     guard behind < words.upperBound else { return next == "。" || next == "；" }
     return !bytes.scalar(at: behind, before: words.upperBound).scalar.isDigit && bytes[behind] != UInt8(ascii: "-")
+  }
+
+  private func holds(_ words: StaticString, _ range: Range<Int>) -> Bool {
+    words.withUTF8Buffer { words in
+      (range.lowerBound..<max(range.lowerBound, range.upperBound - words.count)).contains { start in
+        bytes[start] == words[0] && bytes[start..<start + words.count].elementsEqual(words)
+      }
+    }
   }
 
   /// 万元 or 元 as the nearest amount of the same paragraph has it.

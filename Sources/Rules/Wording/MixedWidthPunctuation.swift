@@ -28,6 +28,7 @@ extension Rule {
       .passes("详见http://www.example.gov.cn/a?b=1;c=2，邮箱 a@example.cn。", because: "网址和邮箱"),
       .passes("执行率=(支出数/预算数)×100%", because: "算式里的括号"),
       .passes("依据GB/T 9704-2012(Word, Excel)编写。\ntitle: 报告", because: "英文里的标点"),
+      .passes("收入&nbsp;支出&amp;结余", because: "网页代码"),
       .passes("运行`reportlint(报告,说明)`即可，见[说明](报告.md)和报告(终稿).docx。", because: "代码、链接和文件名"),
     ],
     check: RuleCheck { subject in

@@ -12,8 +12,11 @@ struct StraySpaces {
 
   var remarks: [Remark] {
     var found: [(remark: Remark, isFigure: Bool)] = []
+    var pairs: WordPairs?
     for line in subject.signs.lines where line.kinds.contains(Sign.Kinds(.space)) {
-      found += LineOfSpaces(WordedLine(subject, line), subject.signs).found
+      let worded = WordedLine(subject, line)
+      if worded.isHeading, pairs == nil { pairs = WordPairs(subject.text) }
+      found += LineOfSpaces(worded, pairs).found
     }
     // 2023 年 12 月, always and everywhere, is a style and no accident.
     let figures = found.count { $0.isFigure }
@@ -27,15 +30,15 @@ struct StraySpaces {
 /// The spaces of one line.
 private struct LineOfSpaces {
   let line: WordedLine
-  let signs: Signs
+  let pairs: WordPairs?
   /// Whether the line reads as running text.
   let isProse: Bool
   /// Whether wide gaps part its words: a form to fill in, or columns.
   let isForm: Bool
 
-  init(_ line: WordedLine, _ signs: Signs) {
+  init(_ line: WordedLine, _ pairs: WordPairs?) {
     self.line = line
-    self.signs = signs
+    self.pairs = pairs
     isProse = line.isProse
     isForm = line.signs.contains { $0.kind == .space && (line.width($0.range) >= 4 || FigureSpaces(line).isBlank($0.range)) }
   }
@@ -73,11 +76,12 @@ private struct LineOfSpaces {
     // A full-width space is set on purpose.
     if line.at(space.lowerBound) == "\u{3000}" { return nil }
     if isProse, left.isWideClosing, right.isHan || right.isWideOpening || right.isDigit { return Fault(message: "“\(left)”后多了空格") }
+    if isProse || line.isHeading, left.isWideOpening, right.isHan || right.isDigit, width == 1 { return Fault(message: "“\(left)”后多了空格") }
     if isProse || line.isHeading, right.isWideOpening, left.isHan || left == "%" || left.isDigit {
       return Fault(message: "“\(right)”前多了空格")
     }
     if left.isDigit, right.isHan, !FigureSpaces(line).isDate {
-      return FigureSpaces(line).isUnit(right, behind: space) ? Fault(message: "数字和“\(right)”之间多了空格", isFigure: true) : nil
+      return FigureSpaces(line).isUnit(right, behind: space) ? Fault(message: "数字和单位之间多了空格", isFigure: true) : nil
     }
     if isProse, left == "%", right.isHan, !WordGaps(line).isColumn(index) { return Fault(message: "“%”后多了空格", isFigure: true) }
     if isProse, left.isHan, right.isDigit, !left.isCounting {
@@ -86,7 +90,7 @@ private struct LineOfSpaces {
     if isProse, left.isHan, right.isHan, !(left.isCounting && right.isCounting), !WordGaps(line).isMeant(index) {
       return Fault(message: "“\(left)\(right)”中间多了空格")
     }
-    if line.isHeading, left.isHan, right.isHan, width == 1, !WordGaps(line).isMeant(index), isWord(left, right) {
+    if line.isHeading, left.isHan, right.isHan, width == 1, !WordGaps(line).isMeant(index), pairs?.contain(left, right) == true {
       return Fault(message: "“\(left)\(right)”中间多了空格")
     }
     return nil
@@ -99,18 +103,6 @@ private struct LineOfSpaces {
     var position = space.upperBound
     while let digit = line.at(position), digit.isDigit { position += 1 }
     return line.wordAt(position) == "号"
-  }
-
-  /// Whether the report has the two characters side by side elsewhere, not too far away.
-  private func isWord(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    let word = Array(String(left).utf8) + Array(String(right).utf8)
-    return line.bytes.withUnsafeBufferPointer { bytes in
-      let near = max(0, line.range.lowerBound - 32_768)..<min(bytes.count - word.count, line.range.upperBound + 32_768)
-      for start in near where bytes[start] == word[0] {
-        if (1..<word.count).allSatisfy({ bytes[start + $0] == word[$0] }) { return true }
-      }
-      return false
-    }
   }
 
   // MARK: Marks

@@ -123,6 +123,8 @@ struct WidthReader {
       // 使用APP,并: the run of figures and letters follows Chinese text; a key at the start of a line (title: 报告) does not.
       guard line.before(start) == left else { return false }
       let run = line.asciiStart(before: start)
+      // &nbsp;
+      if line.bytes[run..<start].contains(UInt8(ascii: "&")) { return false }
       return run > line.range.lowerBound && line.wordBefore(run)?.isChinese == true
     }
     return line.before(start) == left && right.isHan && ")\"'*".unicodeScalars.contains(left)
