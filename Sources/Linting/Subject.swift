@@ -15,12 +15,27 @@ package struct Subject: Sendable {
   /// Its punctuation marks, brackets and spaces.
   package let signs: Signs
 
+  /// The claims that come out as a mismatch or as rounding, and are more than a guess: few among many, and every rule asks for some.
+  package let mismatches: [Claim]
+  package let roundings: [Claim]
+  /// What the rest of the report says of the figures of mismatches.
+  package let evidence: Evidence
+  /// What can be said of places besides claims.
+  package let observations: [Observation]
+
   /// The text itself.
   package var text: SourceText { analysis.text }
 
   package init(_ analysis: Analysis, _ configuration: Configuration = Configuration()) {
     self.analysis = analysis
     self.configuration = configuration
+    let claims = analysis.claims
+    // By index, for claims are large.
+    let told = claims.indices.filter { claims[$0].verdict != .holds && claims[$0].confidence > .low }
+    mismatches = told.filter { claims[$0].verdict == .mismatch }.map { claims[$0] }
+    roundings = told.filter { claims[$0].verdict == .rounding }.map { claims[$0] }
+    evidence = mismatches.isEmpty ? .none : Evidence(analysis)
+    observations = analysis.observations
     structure = Structure(analysis.report, outline: configuration.outline, region: configuration.region)
     citations = Citations(analysis.report, policies: configuration.policies)
     signs = Signs(analysis.report)

@@ -2,19 +2,21 @@ import Linting
 import ReportFacts
 
 extension RuleCheck {
-  /// Looks at every claim of these kinds that comes out as `verdict` and whose reading is more than a guess.
+  /// Looks at every claim of these kinds that comes out as `verdict` and whose reading is more than a guess. Of what holds there is nothing
+  /// to say.
   static func claims(
     _ kinds: ClaimKind..., verdict: Verdict = .mismatch, _ remark: @escaping @Sendable (JudgedClaim) -> Remark?
   ) -> RuleCheck {
     RuleCheck { subject in
-      let analysis = subject.analysis
-      let claims = analysis.claims
-      // By index, for claims are large, and every rule looks at each of them.
-      let found = claims.indices.filter { claims[$0].verdict == verdict && claims[$0].confidence > .low && kinds.contains(claims[$0].kind) }
-      guard !found.isEmpty else { return [] }
+      let told: [Claim]
+      switch verdict {
+      case .mismatch: told = subject.mismatches
+      case .rounding: told = subject.roundings
+      case .holds: return []
+      }
       // What is no mismatch has no wrong figure to look for.
-      let evidence = verdict == .mismatch ? Evidence(analysis) : .none
-      return found.compactMap { remark(JudgedClaim(claims[$0], in: analysis.text, evidence)) }
+      let evidence = verdict == .mismatch ? subject.evidence : .none
+      return told.filter { kinds.contains($0.kind) }.compactMap { remark(JudgedClaim($0, in: subject.text, evidence)) }
     }
   }
 }

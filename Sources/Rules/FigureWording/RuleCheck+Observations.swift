@@ -8,8 +8,8 @@ extension RuleCheck {
     _ kind: Observation.Kind, _ remark: @escaping @Sendable (Observation, SourceText) -> Remark?
   ) -> RuleCheck {
     RuleCheck { subject in
-      let analysis = subject.analysis
-      return analysis.observations.filter { $0.kind == kind }.compactMap { remark($0, analysis.text) }
+      let text = subject.text
+      return subject.observations.filter { $0.kind == kind }.compactMap { remark($0, text) }
     }
   }
 }

@@ -2,7 +2,7 @@ import ReportFacts
 import ReportText
 
 /// What the rest of a report says about which figure of a claim is the wrong one.
-struct Evidence: Sendable {
+package struct Evidence: Sendable {
   private let text: SourceText
   private let quantities: [Range<Int>]
   /// Where figures stand that make another claim hold.
@@ -15,7 +15,7 @@ struct Evidence: Sendable {
   private static let reach = 1500
 
   /// Says nothing.
-  static let none = Evidence()
+  package static let none = Evidence()
 
   private init() {
     text = SourceText([])
@@ -25,7 +25,7 @@ struct Evidence: Sendable {
     turned = []
   }
 
-  init(_ analysis: Analysis) {
+  package init(_ analysis: Analysis) {
     let claims = analysis.claims
     let exact = claims.indices.filter { Self.isExact(claims[$0].kind) }
     text = analysis.text
@@ -36,18 +36,18 @@ struct Evidence: Sendable {
   }
 
   /// Whether a claim that holds rests on this figure: it is not the one that makes another fail.
-  func vouch(for mention: Mention) -> Bool { vouched.count(of: mention) > 0 }
+  package func vouch(for mention: Mention) -> Bool { vouched.count(of: mention) > 0 }
 
   /// Whether several claims fail that rest on this figure.
-  func implicate(_ mention: Mention) -> Bool { implicated.count(of: mention) > 1 }
+  package func implicate(_ mention: Mention) -> Bool { implicated.count(of: mention) > 1 }
 
   /// The other claims on the same figures whose direction is wrong too.
-  func turnedSiblings(of claim: Claim) -> [Claim] {
+  package func turnedSiblings(of claim: Claim) -> [Claim] {
     turned.filter { $0.operands == claim.operands && $0.result != claim.result }
   }
 
   /// Whether the report states this number, written so, anywhere near but in the claim itself. A number of one or two digits says nothing.
-  func states(_ number: String, besides claim: Claim) -> Bool {
+  package func states(_ number: String, besides claim: Claim) -> Bool {
     let wanted = Array(number.utf8)
     guard wanted.count(where: { $0 >= 0x30 && $0 <= 0x39 }) >= 3 else { return false }
     let middle = index(of: claim.result.range.lowerBound)
