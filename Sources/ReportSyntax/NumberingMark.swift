@@ -12,11 +12,20 @@ package struct NumberingMark: Sendable, Equatable {
   ///
   /// What only looks like one is left alone: 1.5万元, 2024., 1-12月, 一是.
   package init?(_ bytes: [UInt8], in range: Range<Int>) {
-    guard !range.isEmpty else { return nil }
+    guard !range.isEmpty, Self.mayBegin(bytes, range) else { return nil }
     var reader = NumberingReader(bytes: bytes, position: range.lowerBound, end: range.upperBound)
     guard let numbering = reader.read() else { return nil }
     self.numbering = numbering
     self.range = range.lowerBound..<reader.position
     contentStart = reader.contentStart(numbering.style)
+  }
+
+  /// Whether a mark may stand there: of the ideographs few begin one, and most lines begin with one.
+  private static func mayBegin(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count >= 3, bytes[range.lowerBound] &- 0xE4 < 6 else { return true }
+    switch bytes.scalar(at: range.lowerBound, before: range.upperBound).scalar {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "第", "附": return true
+    default: return false
+    }
   }
 }

@@ -39,6 +39,11 @@ struct ClaimCollector {
     if kind == .part, check.verdict == .mismatch, !mayExceed(result, check) { return }
     if isKnown(kind, result, operands) { return }
     let figure = passage.figures[result]
+    if found.isEmpty {
+      found.reserveCapacity(8)
+      claims.reserveCapacity(claims.count + 8)
+      foundBefore.reserveCapacity(8)
+    }
     foundBefore.append(lastFound[result])
     lastFound[result] = Int32(truncatingIfNeeded: found.count)
     found.append(Found(kind: kind, result: result, operands: operands, check: check, confidence: confidence, impliedBase: impliedBase))

@@ -23,8 +23,17 @@ package struct ClaimFinder: Sendable {
   ]
 
   /// What they do, without the words about it; and those of them alone that read a figure that stands by itself.
-  static let steps = all.map(\.find)
-  static let stepsOfOneFigure = all.filter { $0.kind == .count }.map(\.find)
+  static let steps = all.map(Step.init)
+  static let stepsOfOneFigure = all.filter { $0.kind == .count }.map(Step.init)
+
+  /// What a finder does.
+  struct Step: Sendable {
+    let find: @Sendable (inout ClaimCollector) -> Void
+
+    init(_ finder: ClaimFinder) {
+      find = finder.find
+    }
+  }
 }
 
 /// A text and the claims of one kind in it.

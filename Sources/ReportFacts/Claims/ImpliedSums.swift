@@ -33,8 +33,7 @@ struct ImpliedSums {
   /// Tries the runs that begin right behind the total or at the start of a later group, and end where a group or sentence does.
   private func findRuns(for total: Int, in mains: [Int], _ collector: inout ClaimCollector) {
     // What is a part of a later figure is not a part of this one too.
-    let pool = mains.filter { $0 > total && fits($0, total) && collector.totalOfPart[$0] <= total && !isNested($0, after: total) }
-    guard pool.count >= 2, reaches(total, pool) else { return }
+    guard let pool = pool(for: total, in: mains, collector) else { return }
     var starts = [0]
     for index in pool.indices.dropFirst() {
       // 先下达79.98万元，再下达2.16万元: again and more begin no group, but say what the run begins with.
@@ -76,12 +75,20 @@ struct ImpliedSums {
 
   private static let again = ["再下达", "再拨", "再次", "再安排", "第二批", "余下"].map { Array($0.unicodeScalars.map(\.value)) }
 
-  /// Whether the pool is worth a look: all of it together comes up to the total, but for rounding.
-  private func reaches(_ total: Int, _ pool: [Int]) -> Bool {
-    guard let goal = millionths[total] else { return false }
+  /// The figures that may be parts of a total, two at least; nil where all of them together do not come up to it, but for rounding.
+  private func pool(for total: Int, in mains: [Int], _ collector: ClaimCollector) -> [Int]? {
+    guard let goal = millionths[total] else { return nil }
+    let least = goal - goal / 50
+    let fit = { (figure: Int) in
+      figure > total && self.fits(figure, total) && collector.totalOfPart[figure] <= total && !self.isNested(figure, after: total)
+    }
     var sum: Int128 = 0
-    for figure in pool { sum += millionths[figure] ?? 0 }
-    return sum >= goal - goal / 50
+    var count = 0
+    for figure in mains where figure > total && fit(figure) {
+      sum += millionths[figure] ?? 0
+      count += 1
+    }
+    return count >= 2 && sum >= least ? mains.filter(fit) : nil
   }
 
   private func fits(_ figure: Int, _ total: Int) -> Bool {

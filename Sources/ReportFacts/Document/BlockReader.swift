@@ -54,7 +54,7 @@ struct BlockReader {
   private func facts(of passage: Passage) -> BlockFacts {
     var collector = ClaimCollector(passage)
     // One figure by itself can only be a number of items that are listed in words.
-    for find in passage.figures.count == 1 ? ClaimFinder.stepsOfOneFigure : ClaimFinder.steps { find(&collector) }
+    for step in passage.figures.count == 1 ? ClaimFinder.stepsOfOneFigure : ClaimFinder.steps { step.find(&collector) }
     var facts = BlockFacts()
     facts.claims = HalfTyped.settled(SlipReader(collector).settled(), in: passage)
     facts.quantities = passage.quantities.map(\.range)

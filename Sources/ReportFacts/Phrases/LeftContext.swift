@@ -3,7 +3,7 @@ struct LeftContext {
   /// The cues, as a set.
   private(set) var cues = CueSet()
   /// The tokens with a cue, nearest first.
-  private(set) var nearest: [Int] = []
+  private(set) var nearest = TokenList()
   /// The token that ends the context on the left, or -1 at the start of the block.
   private(set) var boundary = -1
   /// The figure before, as a token index, if it stands in the same clause or list.

@@ -8,6 +8,17 @@ final class FactLedger {
   struct Entry {
     private let kept: Unmanaged<StatedFact>
     var fact: StatedFact { kept._withUnsafeGuaranteedRef { $0 } }
+    var quantity: Quantity { kept._withUnsafeGuaranteedRef { $0.quantity } }
+    var kind: StatedFact.Kind { kept._withUnsafeGuaranteedRef { $0.kind } }
+    var direction: Int { kept._withUnsafeGuaranteedRef { $0.direction } }
+    var sentence: Int { kept._withUnsafeGuaranteedRef { $0.sentence } }
+    var period: Figure.Period { kept._withUnsafeGuaranteedRef { $0.period } }
+    var measure: Figure.Measure { kept._withUnsafeGuaranteedRef { $0.measure } }
+    var isMeasureInferred: Bool { kept._withUnsafeGuaranteedRef { $0.isMeasureInferred } }
+    var isMeasureGuessed: Bool { kept._withUnsafeGuaranteedRef { $0.isMeasureGuessed } }
+    var isWhole: Bool { kept._withUnsafeGuaranteedRef { $0.isWhole } }
+    /// Whether no words tell what it is.
+    var isNameless: Bool { kept._withUnsafeGuaranteedRef { $0.telling.isGeneric } }
     let block: Int
     let isCell: Bool
     let digits: FactDigits
@@ -154,8 +165,8 @@ final class FactLedger {
 
   func mention(_ entry: Entry) -> Mention {
     let start = report.starts[entry.block]
-    let range = entry.fact.quantity.range
+    let range = entry.quantity.range
     return Mention(
-      range: start + range.lowerBound..<start + range.upperBound, value: entry.fact.quantity.value, scale: entry.fact.quantity.scale)
+      range: start + range.lowerBound..<start + range.upperBound, value: entry.quantity.value, scale: entry.quantity.scale)
   }
 }

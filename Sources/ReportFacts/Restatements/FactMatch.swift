@@ -62,26 +62,26 @@ struct FactMatch {
   /// Marks and rates of a form, and the small numbers of its indicators, are those of its project alone.
   private func isOfForm(_ entry: Entry) -> Bool {
     guard entry.form >= 0 else { return false }
-    switch entry.fact.kind {
+    switch entry.kind {
     case .marks, .fullMarks: return true
     case .rate, .share, .growth: return entry.digits.count < 4
-    default: return entry.digits.count < 2 && !entry.fact.telling.isGeneric
+    default: return entry.digits.count < 2 && !entry.isNameless
     }
   }
 
   /// Whether kind, unit, time and column leave room for the two to be one.
   private func areComparable(_ a: Entry, _ b: Entry, _ agreeing: Bool) -> Bool {
-    if a.fact.kind == .marks || a.fact.kind == .fullMarks, a.digits.count < 2 { return false }
-    if a.fact.quantity.value.isNegative != b.fact.quantity.value.isNegative { return false }
-    guard areKindred(a.fact, b.fact), haveOneUnit(a.fact.quantity, b.fact.quantity), a.year == b.year else { return false }
-    if a.fact.direction != 0, b.fact.direction != 0, a.fact.direction != b.fact.direction { return false }
+    if a.kind == .marks || a.kind == .fullMarks, a.digits.count < 2 { return false }
+    if a.quantity.value.isNegative != b.quantity.value.isNegative { return false }
+    guard areKindred(a, b), haveOneUnit(a.quantity, b.quantity), a.year == b.year else { return false }
+    if a.direction != 0, b.direction != 0, a.direction != b.direction { return false }
     // That what is received or spent is an outturn is a guess; a table with the same figure of many digits tells better.
-    let isGuessed = a.fact.isMeasureGuessed || b.fact.isMeasureGuessed
+    let isGuessed = a.isMeasureGuessed || b.isMeasureGuessed
     if agreeing, isGuessed, a.isCell != b.isCell, min(a.digits.count, b.digits.count) >= 4 { return true }
-    return haveOneColumn(a.fact.measure, b.fact.measure)
+    return haveOneColumn(a.measure, b.measure)
   }
 
-  private func areKindred(_ a: StatedFact, _ b: StatedFact) -> Bool {
+  private func areKindred(_ a: Entry, _ b: Entry) -> Bool {
     if a.kind == b.kind { return a.kind != .bound || a.quantity.hedge == b.quantity.hedge }
     if a.kind.isRate, b.kind.isRate { return a.kind == .rate || b.kind == .rate }
     if a.kind == .average || b.kind == .average { return a.kind == .amount || b.kind == .amount }

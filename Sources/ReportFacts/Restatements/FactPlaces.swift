@@ -9,9 +9,9 @@ enum FactPlaces {
 
   /// Whether the later figure is the earlier one in another unit, right behind it: 4812360.00元（481.24万元）, 52.4亿元，具体数为523,986万元.
   static func isConverted(_ earlier: Entry, _ later: Entry) -> Bool {
-    let a = earlier.fact.quantity
-    let b = later.fact.quantity
-    guard earlier.block == later.block, !later.isCell, earlier.fact.sentence == later.fact.sentence, a.unit.dimension == .money,
+    let a = earlier.quantity
+    let b = later.quantity
+    guard earlier.block == later.block, !later.isCell, earlier.sentence == later.sentence, a.unit.dimension == .money,
       b.unit.dimension == .money, a.scale != b.scale, min(earlier.digits.count, later.digits.count) >= 3
     else { return false }
     return b.range.lowerBound - a.range.upperBound <= gap
@@ -20,7 +20,7 @@ enum FactPlaces {
   /// How surely two figures of one kind, time and column are one by their places; 0 where these tell nothing.
   static func score(_ earlier: Entry, _ later: Entry) -> Int {
     let digits = min(earlier.digits.count, later.digits.count)
-    guard digits >= 3, earlier.fact.kind == .amount, later.fact.kind == .amount, earlier.form < 0 || later.form < 0 || digits >= 4 else {
+    guard digits >= 3, earlier.kind == .amount, later.kind == .amount, earlier.form < 0 || later.form < 0 || digits >= 4 else {
       return 0
     }
     if isTotal(earlier, beside: later) || isTotal(later, beside: earlier) {
@@ -28,16 +28,16 @@ enum FactPlaces {
       let b = later.fact
       return a.measure != .unstated && a.measure == b.measure ? 82 : 56
     }
-    let unit = later.fact.quantity.unit
-    guard unit.isCounted, unit == earlier.fact.quantity.unit, earlier.fact.quantity.value.places == 0 else { return 0 }
+    let unit = later.quantity.unit
+    guard unit.isCounted, unit == earlier.quantity.unit, earlier.quantity.value.places == 0 else { return 0 }
     // 应参保28,914人，实际参保28,914人: one sentence tells two things.
-    if earlier.block == later.block, earlier.fact.sentence == later.fact.sentence { return 0 }
+    if earlier.block == later.block, earlier.sentence == later.sentence { return 0 }
     if digits >= 4, later.block - earlier.block <= 6 { return 62 }
     return later.block - earlier.block <= 2 && (earlier.fact.name.isGeneric || later.fact.name.isGeneric) ? 80 : 0
   }
 
   /// Whether `total` is the total of a table, named by nothing but 合计, and `other` stands in the text around that table.
   private static func isTotal(_ total: Entry, beside other: Entry) -> Bool {
-    total.isCell && !other.isCell && total.fact.isWhole && total.fact.telling.isGeneric && abs(total.block - other.block) <= reach
+    total.isCell && !other.isCell && total.isWhole && total.isNameless && abs(total.block - other.block) <= reach
   }
 }

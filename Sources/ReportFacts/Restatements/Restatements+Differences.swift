@@ -13,7 +13,7 @@ extension Restatements {
       let name = key(of: entries[index])
       keys.removeAll(keepingCapacity: true)
       entries[index].digits.appendMasked(to: &keys)
-      if first[index] == index, isFirm(entries[index].fact),
+      if first[index] == index, isFirm(entries[index]),
         let (earlier, isSupported) = differing(index, keys, masked, named, name, &seen, vouched)
       {
         let vouchers = vouchers(vouched)
@@ -30,14 +30,14 @@ extension Restatements {
   }
 
   /// Whether a figure is stated flatly, and is no mark.
-  private func isFirm(_ fact: StatedFact) -> Bool {
+  private func isFirm(_ fact: Entry) -> Bool {
     guard fact.quantity.hedge == .exact || fact.kind == .bound, !fact.quantity.isChinese else { return false }
     return fact.kind != .marks && fact.kind != .fullMarks
   }
 
   /// The name of an entry as a key; that of its form where its own words name nothing.
   private mutating func key(of entry: Entry) -> UInt64? {
-    let name = entry.fact.telling.isGeneric && entry.form >= 0 ? ledger.surroundings(of: entry).first : entry.fact.telling
+    let name = entry.isNameless && entry.form >= 0 ? ledger.surroundings(of: entry).first : entry.fact.telling
     guard let name, !name.isGeneric else { return nil }
     return name.key
   }
@@ -59,10 +59,10 @@ extension Restatements {
         if seen[candidate] == mark { continue }
         seen[candidate] = mark
         let earlier = ledger.entries[candidate]
-        guard isFirm(earlier.fact), earlier.block != later.block || !later.isCell, mayBeMeant(earlier, later) else { continue }
+        guard isFirm(earlier), earlier.block != later.block || !later.isCell, mayBeMeant(earlier, later) else { continue }
         // 2000 and 2200: round figures differ in one digit as often as not.
         let isRound = max(earlier.digits.count, later.digits.count) <= 2
-        let isSlip = !isRound && RestatementCheck.slip(later.fact.quantity, earlier: earlier.fact.quantity) != nil
+        let isSlip = !isRound && RestatementCheck.slip(later.quantity, earlier: earlier.quantity) != nil
         let score = match.score(earlier, later)
         if isSlip, let score = scoreAsStray(index, candidate, score, vouched), score > best?.score ?? 0 {
           best = (score, candidate, true)
@@ -74,7 +74,7 @@ extension Restatements {
           best = (score, candidate, false)
         } else if score >= 96, haveOneStatedColumn(candidate, later),
           isRepeated(candidate, besides: later) || areSpelledOut(earlier, later),
-          RestatementCheck.isNear(later.fact.quantity, earlier.fact.quantity)
+          RestatementCheck.isNear(later.quantity, earlier.quantity)
         {
           best = (score, candidate, false)
         } else if isSlip || score >= 92, isSupported(index, by: candidate) {
@@ -82,7 +82,7 @@ extension Restatements {
         } else if score >= 96, earlier.block != later.block, wouldMend(earlier, later, vouchers(vouched)) {
           // A claim fails with the one, and would hold with the other.
           best = (score, candidate, true)
-        } else if score >= 98, later.fact.quantity.unit.isCounted, isOfRepeatedList(index, like: candidate) {
+        } else if score >= 98, later.quantity.unit.isCounted, isOfRepeatedList(index, like: candidate) {
           best = (score, candidate, true)
         }
       }
@@ -102,8 +102,8 @@ extension Restatements {
       guard candidate >= 0, candidate < index, first[candidate] == candidate else { continue }
       let earlier = ledger.entries[candidate]
       guard earlier.block == ledger.entries[first[index + offset]].block, earlier.block != later.block, !earlier.isCell,
-        isFirm(earlier.fact), mayBeMeant(earlier, later), earlier.fact.name == later.fact.name, earlier.year == later.year,
-        earlier.fact.quantity.unit == later.fact.quantity.unit, earlier.fact.measure == later.fact.measure
+        isFirm(earlier), mayBeMeant(earlier, later), earlier.fact.name == later.fact.name, earlier.year == later.year,
+        earlier.quantity.unit == later.quantity.unit, earlier.measure == later.measure
       else { continue }
       let neighbours = [-2, -1, 1, 2].filter { place in
         block.contains(index + place) && first[index + place] == candidate + place
@@ -122,7 +122,7 @@ extension Restatements {
     var roots: Set<Int> = []
     for sibling in ledger.entries(ofBlock: later.block).clamped(to: max(0, index - 8)..<index + 8) where sibling != index {
       let root = first[sibling]
-      guard root != sibling, ledger.entries[sibling].fact.quantity.unit.isCounted, abs(ledger.entries[root].block - earlier.block) <= 4
+      guard root != sibling, ledger.entries[sibling].quantity.unit.isCounted, abs(ledger.entries[root].block - earlier.block) <= 4
       else { continue }
       if root == first[candidate] { return false }
       roots.insert(root)
@@ -140,29 +140,29 @@ extension Restatements {
   /// Whether a claim that fails with one of two figures would hold with the other.
   private func wouldMend(_ earlier: Entry, _ later: Entry, _ vouchers: Vouched) -> Bool {
     if vouchers.isSound { return false }
-    let here = RestatementCheck.inUnit(of: later.fact.quantity, earlier.fact.quantity)
-    let there = RestatementCheck.inUnit(of: earlier.fact.quantity, later.fact.quantity)
+    let here = RestatementCheck.inUnit(of: later.quantity, earlier.quantity)
+    let there = RestatementCheck.inUnit(of: earlier.quantity, later.quantity)
     return vouchers.isMended(ledger.mention(later), by: here) || vouchers.isMended(ledger.mention(earlier), by: there)
   }
 
   /// Whether the two differ by more than rounding; a target differs from a budget only where the budget is one.
   private func mayBeMeant(_ earlier: Entry, _ later: Entry) -> Bool {
-    if earlier.fact.kind == .bound || later.fact.kind == .bound {
-      guard earlier.fact.quantity.unit.dimension == .money, earlier.fact.measure.isBudget, !earlier.fact.isMeasureInferred,
-        later.fact.measure.isBudget || later.fact.measure == .unstated
+    if earlier.kind == .bound || later.kind == .bound {
+      guard earlier.quantity.unit.dimension == .money, earlier.measure.isBudget, !earlier.isMeasureInferred,
+        later.measure.isBudget || later.measure == .unstated
       else { return false }
-    } else if earlier.fact.kind != later.fact.kind {
+    } else if earlier.kind != later.kind {
       return false
     }
-    return !RestatementCheck.agree(earlier.fact.quantity, later.fact.quantity)
+    return !RestatementCheck.agree(earlier.quantity, later.quantity)
   }
 
   /// Whether amounts of money stand in one column by words beside both.
   private func haveOneStatedColumn(_ candidate: Int, _ later: Entry) -> Bool {
     let measure = measures[first[candidate]]
-    let units = [later.fact.quantity.unit.dimension, ledger.entries[candidate].fact.quantity.unit.dimension]
+    let units = [later.quantity.unit.dimension, ledger.entries[candidate].quantity.unit.dimension]
     return units.contains(.money) && measure != .unstated
-      && (later.fact.measure == measure || later.fact.measure.isBudget && measure.isBudget)
+      && (later.measure == measure || later.measure.isBudget && measure.isBudget)
   }
 
   /// Whether words beside both state the name, the year and the column in full.
@@ -170,12 +170,12 @@ extension Restatements {
     for fact in [earlier.fact, later.fact] where fact.isMeasureInferred || fact.period == .unstated || fact.telling.isGeneric {
       return false
     }
-    return earlier.fact.measure == later.fact.measure && earlier.form < 0 && later.form < 0
+    return earlier.measure == later.measure && earlier.form < 0 && later.form < 0
   }
 
   private func neededForSlip(_ earlier: Entry, _ later: Entry) -> Int {
     // What nothing names is one thing only as the total of a column.
-    if earlier.fact.telling.isGeneric, later.fact.telling.isGeneric, earlier.form < 0, later.form < 0 {
+    if earlier.isNameless, later.isNameless, earlier.form < 0, later.form < 0 {
       return later.digits.count >= 5 ? 80 : 101
     }
     if earlier.block == later.block { return 100 }
@@ -197,7 +197,7 @@ extension Restatements {
     for sibling in siblings(index) where first[sibling] != sibling {
       if first[sibling] == first[candidate] { return false }
       let list = ledger.entries[first[sibling]]
-      if list.block == earlier.block, list.fact.sentence == earlier.fact.sentence || list.isCell, ledger.entries[sibling].digits.count >= 2
+      if list.block == earlier.block, list.sentence == earlier.sentence || list.isCell, ledger.entries[sibling].digits.count >= 2
       {
         count += 1
       }
@@ -212,7 +212,7 @@ extension Restatements {
     return all.clamped(to: max(all.lowerBound, index - 150)..<index + 150).filter { other in
       guard other != index else { return false }
       let fact = ledger.entries[other].fact
-      return entry.isCell ? fact.measure == entry.fact.measure && fact.period == entry.fact.period : fact.sentence == entry.fact.sentence
+      return entry.isCell ? fact.measure == entry.measure && fact.period == entry.period : fact.sentence == entry.sentence
     }
   }
 }

@@ -19,7 +19,7 @@ struct Restatements {
     match = FactMatch(ledger)
     first = Array(ledger.entries.indices)
     latest = first
-    measures = ledger.entries.map(\.fact.measure)
+    measures = ledger.entries.map(\.measure)
   }
 
   /// The restatements of a report, their claims in offsets of the text.
@@ -66,7 +66,7 @@ struct Restatements {
     while left > 0, let candidate = chains.next(&link) {
       left -= 1
       let earlier = ledger.entries[candidate]
-      guard agree(earlier.fact.quantity, later.fact.quantity), isFree(first[candidate], for: later) else { continue }
+      guard agree(earlier.quantity, later.quantity), isFree(first[candidate], for: later) else { continue }
       let score = match.score(earlier, later, agreeing: true)
       if score >= needed, score > best?.score ?? 0 { best = (score, candidate) }
       if score == 100 { break }
@@ -78,19 +78,19 @@ struct Restatements {
   /// the same row of a table, it is something else.
   private func isFree(_ root: Int, for entry: FactLedger.Entry) -> Bool {
     let last = ledger.entries[latest[root]]
-    if entry.isCell, last.block == entry.block, last.fact.sentence == entry.fact.sentence { return false }
+    if entry.isCell, last.block == entry.block, last.sentence == entry.sentence { return false }
     let measure = measures[root]
-    if measure == .unstated || entry.fact.measure == .unstated || measure == entry.fact.measure { return true }
-    if measure.isBudget, entry.fact.measure.isBudget { return true }
+    if measure == .unstated || entry.measure == .unstated || measure == entry.measure { return true }
+    if measure.isBudget, entry.measure.isBudget { return true }
     let earlier = ledger.entries[root]
     guard entry.digits.count >= 4, entry.isCell != earlier.isCell else { return false }
-    return entry.fact.isMeasureGuessed || earlier.fact.isMeasureGuessed && last.block != entry.block
+    return entry.isMeasureGuessed || earlier.isMeasureGuessed && last.block != entry.block
   }
 
   mutating func join(_ index: Int, _ root: Int) {
     first[index] = root
     latest[root] = index
-    if measures[root] == .unstated { measures[root] = ledger.entries[index].fact.measure }
+    if measures[root] == .unstated { measures[root] = ledger.entries[index].measure }
   }
 
   /// How sure the names must be for figures of so many digits that agree: the more digits, the less chance.
@@ -108,7 +108,7 @@ struct Restatements {
   mutating func add(_ index: Int) {
     let later = ledger.entries[index]
     let earlier = ledger.entries[first[index]]
-    guard let check = RestatementCheck.check(later.fact.quantity, earlier: earlier.fact.quantity) else { return }
+    guard let check = RestatementCheck.check(later.quantity, earlier: earlier.quantity) else { return }
     claims.append(
       Claim(
         kind: .restatement, verdict: check.verdict, confidence: check.agrees ? .high : .medium, result: ledger.mention(later),

@@ -36,7 +36,7 @@ struct SlipReader {
     let suspects = passage.figures.indices.filter(isSuspect)
     guard suspects.contains(where: promises) else { return [] }
     var second = ClaimCollector(passage.suspecting(suspects))
-    for find in Self.finders { find(&second) }
+    for step in Self.finders { step.find(&second) }
     var told: Set<Int> = []
     var claims: [Claim] = []
     for found in second.found where found.check.isSlip && found.check.fault == nil && !told.contains(found.result) {
@@ -51,7 +51,7 @@ struct SlipReader {
   private static let finders = ([
     .sum, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .average, .product, .balance, .untiedRatio,
     .untiedDifference, .untiedAverage, .untiedProduct,
-  ] as [ClaimFinder]).map(\.find)
+  ] as [ClaimFinder]).map(ClaimFinder.Step.init)
 
   /// Whether no claim ties the figure, and it has digits enough that a slip in it can be told.
   private func isSuspect(_ figure: Int) -> Bool {

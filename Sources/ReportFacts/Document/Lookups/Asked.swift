@@ -12,7 +12,7 @@ struct Asked {
 
   /// Whether `other` is what is asked for beside `own`.
   func isAnswered(by other: FactLedger.Entry, beside own: FactLedger.Entry) -> Bool {
-    if isBudget, !other.fact.measure.isBudget || other.fact.isMeasureInferred || own.fact.measure.isBudget { return false }
+    if isBudget, !other.measure.isBudget || other.isMeasureInferred || own.measure.isBudget { return false }
     if isLastYear, own.year <= 0 || other.year != own.year - 1 { return false }
     return !isNothing && (isLastYear || other.year == own.year)
   }

@@ -33,11 +33,11 @@ struct Lookups {
       var asked = Asked(entry.fact)
       // 比上年减少1.5万元，下降10.14%: asked once for both.
       if asked.isNothing, let previous, ledger.entries[previous.index].block == entry.block,
-        ledger.entries[previous.index].fact.sentence == entry.fact.sentence, entry.fact.kind == .growth
+        ledger.entries[previous.index].sentence == entry.sentence, entry.kind == .growth
       {
         asked = previous.asked
       }
-      if entry.fact.kind == .change || entry.fact.kind == .growth { previous = (index, asked) }
+      if entry.kind == .change || entry.kind == .growth { previous = (index, asked) }
       let start = ledger.mention(entry).range.lowerBound
       guard isOpen(index, start) else { continue }
       if mates == nil {
@@ -45,7 +45,7 @@ struct Lookups {
         mates = Mates(ledger, first: first, known)
       }
       // A part of a total that adds up needs no other reason.
-      if entry.fact.kind == .amount, !known.totals(of: start).isEmpty { continue }
+      if entry.kind == .amount, !known.totals(of: start).isEmpty { continue }
       if let claim = claim(kind, index, asked) {
         claims.append(claim)
         if kind == .growth { rebased.insert(start) }
@@ -56,7 +56,7 @@ struct Lookups {
   /// Whether nothing ties a figure yet, and it is stated flatly for the first time.
   private func isOpen(_ index: Int, _ start: Int) -> Bool {
     let entry = ledger.entries[index]
-    guard !known.isResult(start), entry.fact.quantity.hedge == .exact, !entry.fact.quantity.isChinese else { return false }
+    guard !known.isResult(start), entry.quantity.hedge == .exact, !entry.quantity.isChinese else { return false }
     return first[index] == index && digits(of: index) >= 2
   }
 
@@ -116,7 +116,7 @@ struct Lookups {
   private func sharedWithTable(_ kind: ClaimKind, _ index: Int, _ mates: Mates) -> Claim? {
     for member in mates.members(of: index) where member != index && ledger.entries[member].isCell {
       guard let stated = known.claim(kind, at: ledger.mention(ledger.entries[member]).range.lowerBound), stated.verdict == .holds,
-        RestatementCheck.isSame(ledger.entries[index].fact.quantity, ledger.entries[member].fact.quantity)
+        RestatementCheck.isSame(ledger.entries[index].quantity, ledger.entries[member].quantity)
       else {
         continue
       }
@@ -129,7 +129,7 @@ struct Lookups {
       }
       return Claim(
         kind: kind, verdict: .holds, confidence: .medium, result: ledger.mention(ledger.entries[index]), operands: operands,
-        computed: stated.computed, gap: stated.gap, statedDirection: ledger.entries[index].fact.direction)
+        computed: stated.computed, gap: stated.gap, statedDirection: ledger.entries[index].direction)
     }
     return nil
   }
@@ -140,11 +140,11 @@ struct Lookups {
     var found: [Int] = []
     for other in (max(ledger.entries(ofBlock: result.block).lowerBound, index - 12)..<index).reversed() {
       let entry = ledger.entries[other]
-      guard entry.fact.kind == .amount, entry.fact.quantity.hedge == .exact else { continue }
+      guard entry.kind == .amount, entry.quantity.hedge == .exact else { continue }
       // What is left is taken from a total.
-      if result.fact.kind == .amount, !entry.fact.isWhole, entry.fact.isPart || entry.fact.measure != .actual { continue }
-      let distance = result.fact.sentence - entry.fact.sentence
-      if distance > (result.fact.kind == .amount ? 2 : 1) || distance == 1 && !found.isEmpty { break }
+      if result.kind == .amount, !entry.isWhole, entry.fact.isPart || entry.measure != .actual { continue }
+      let distance = result.sentence - entry.sentence
+      if distance > (result.kind == .amount ? 2 : 1) || distance == 1 && !found.isEmpty { break }
       found.append(other)
       if found.count == 4 { break }
     }
@@ -153,20 +153,20 @@ struct Lookups {
 
   /// The digits of a figure, noughts behind the point included: 80.00 has four, 200 has one.
   private func digits(of index: Int) -> Int {
-    let value = ledger.entries[index].fact.quantity.value
+    let value = ledger.entries[index].quantity.value
     return value.places <= 0 ? value.significantDigits : value.writtenDigits
   }
 
   private func isSlip(_ check: Check, _ index: Int) -> Bool {
-    let stated = ledger.entries[index].fact.quantity.value
+    let stated = ledger.entries[index].quantity.value
     return Slip.isLikely(written: stated, computed: check.computed.magnitude)
   }
 
   /// What the two figures give, and the operands in formula order.
   private func check(_ kind: ClaimKind, _ index: Int, _ own: Int, _ other: Int) -> (Check, [Int])? {
     let result = ledger.entries[index].fact
-    let new = ledger.entries[own].fact.quantity
-    let base = ledger.entries[other].fact.quantity.inUnit(of: new)
+    let new = ledger.entries[own].quantity
+    let base = ledger.entries[other].quantity.inUnit(of: new)
     guard new.goes(with: base), !base.unit.isRate,
       Decimal.compare(new.amount, base.amount) != 0
     else { return nil }
@@ -192,6 +192,6 @@ struct Lookups {
     Claim(
       kind: kind, verdict: check.verdict, confidence: .medium, result: ledger.mention(ledger.entries[index]),
       operands: operands.map { ledger.mention(ledger.entries[$0]) }, computed: check.computed, gap: check.gap, fault: check.fault,
-      statedDirection: ledger.entries[index].fact.direction)
+      statedDirection: ledger.entries[index].direction)
   }
 }

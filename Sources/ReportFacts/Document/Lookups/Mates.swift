@@ -67,12 +67,12 @@ struct Mates {
     var found: [Mate] = []
     var seen: Set<Int> = [first[own]]
     func add(_ other: Int, answered: Int, unanswered: Int, _ source: Mate.Source) {
-      guard ledger.entries[other].fact.kind == .amount, seen.insert(first[other]).inserted else { return }
+      guard ledger.entries[other].kind == .amount, seen.insert(first[other]).inserted else { return }
       let isAnswer = asked.isAnswered(by: ledger.entries[other], beside: ledger.entries[own])
       let mention = first[other] < result ? first[other] : other
       found.append(Mate(index: mention, neededDigits: isAnswer ? answered : unanswered, isAnswer: isAnswer, source: source))
     }
-    if ledger.entries[result].fact.kind == .amount {
+    if ledger.entries[result].kind == .amount {
       for other in wholes(before: own) { add(other, answered: 4, unanswered: 4, .near) }
       return found
     }
@@ -98,15 +98,15 @@ struct Mates {
     for source in [Mate.Source.row, .name, .near] {
       let answers = mates.indices.filter { mates[$0].isAnswer && mates[$0].source == source }
       guard let only = answers.first else { continue }
-      let amount = ledger.entries[mates[only].index].fact.quantity.amount
-      let isOne = answers.allSatisfy { Decimal.compare(ledger.entries[mates[$0].index].fact.quantity.amount, amount) == 0 }
+      let amount = ledger.entries[mates[only].index].quantity.amount
+      let isOne = answers.allSatisfy { Decimal.compare(ledger.entries[mates[$0].index].quantity.amount, amount) == 0 }
       if isOne { mates[only].isCertain = true }
       return
     }
   }
 
   private func isDifference(_ index: Int) -> Bool {
-    ledger.entries[index].fact.kind == .change || ledger.entries[index].fact.kind == .growth
+    ledger.entries[index].kind == .change || ledger.entries[index].kind == .growth
   }
 
   /// The other figures in the row of a cell.
@@ -114,18 +114,18 @@ struct Mates {
     let entry = ledger.entries[cell]
     let block = ledger.entries(ofBlock: entry.block)
     return block.clamped(to: max(block.lowerBound, cell - Self.reach.row)..<cell + Self.reach.row).filter {
-      $0 != cell && ledger.entries[$0].fact.sentence == entry.fact.sentence
+      $0 != cell && ledger.entries[$0].sentence == entry.sentence
     }
   }
 
   /// The amounts of the same name in another column or of another year.
   private func alike(_ own: Int) -> [Int] {
     let entry = ledger.entries[own]
-    guard !entry.fact.telling.isGeneric else { return [] }
+    guard !entry.isNameless else { return [] }
     return named.facts(entry.fact.telling.key, most: Self.reach.named).filter { other in
       let candidate = ledger.entries[other]
       guard candidate.form == entry.form || candidate.form < 0 || entry.form < 0 else { return false }
-      guard candidate.fact.measure != entry.fact.measure || candidate.year != entry.year else { return false }
+      guard candidate.measure != entry.measure || candidate.year != entry.year else { return false }
       return NameMatch.score(candidate.fact.telling, entry.fact.telling) >= 96
     }.sorted { abs($0 - own) < abs($1 - own) }
   }
@@ -135,10 +135,10 @@ struct Mates {
     let entry = ledger.entries[own]
     return (max(0, own - Self.reach.near)..<own).reversed().filter { other in
       let candidate = ledger.entries[other]
-      guard candidate.fact.kind == .amount, entry.block - candidate.block <= 4, !candidate.isCell, candidate.year == entry.year else {
+      guard candidate.kind == .amount, entry.block - candidate.block <= 4, !candidate.isCell, candidate.year == entry.year else {
         return false
       }
-      return candidate.fact.isWhole || candidate.fact.measure.isBudget
+      return candidate.isWhole || candidate.measure.isBudget
     }
   }
 
@@ -150,7 +150,7 @@ struct Mates {
     let mask = asking.mask | entry.fact.name.mask
     return (max(0, own - Self.reach.near)..<own).reversed().filter { other in
       let candidate = ledger.entries[other]
-      guard candidate.fact.kind == .amount, entry.block - candidate.block <= 6, !candidate.isCell else { return false }
+      guard candidate.kind == .amount, entry.block - candidate.block <= 6, !candidate.isCell else { return false }
       if asked.isAnswered(by: candidate, beside: entry) { return true }
       return asked.isNothing && mask & candidate.fact.name.mask != 0 && LabelMatch.commonRun(words, candidate.fact.name.scalars) >= 2
     }
