@@ -22,6 +22,13 @@ extension BlockFacts {
     }
   }
 
+  /// Adds what the words of a cell say, which begin at `offset` in the block of the table.
+  mutating func append(wordsOfCell words: BlockFacts, at offset: Int) {
+    quantities += words.quantities.map { $0.shifted(by: offset) }
+    claims += words.claims.map { $0.shifted(by: offset) }
+    stated += words.stated.map { $0.shifted(by: offset, sentences: 0) }
+  }
+
   /// Words without figures follow: what stands before them announces no list below the block.
   mutating func closeList() {
     openTotals = []

@@ -99,13 +99,11 @@ struct BlockReader {
   /// What the words of one cell say: a cell may hold a whole paragraph.
   private mutating func readWords(_ range: Range<Int>, origin: Int, into facts: inout BlockFacts) {
     guard mayHoldFigure(range), tokenizer.mayHoldQuantity(range) else { return }
-    tokenizer.begin(range, origin: origin)
+    // A cell is read as a text of its own: nothing in it looks back to the beginning of the table.
+    tokenizer.begin(range, origin: range.lowerBound)
     tokenizer.run(most: Pieces.figures)
     guard !tokenizer.quantities.isEmpty, tokenizer.quantities.count <= Pieces.figures else { return }
-    let words = self.facts(of: FigureReader.read(tokenizer, isOpen: false))
-    facts.quantities += words.quantities
-    facts.claims += words.claims
-    facts.stated += words.stated
+    facts.append(wordsOfCell: self.facts(of: FigureReader.read(tokenizer, isOpen: false)), at: range.lowerBound - origin)
   }
 
   /// Whether a cell holds a digit, in half or full width (EF BC 9x), or begins with a Chinese numeral; words alone are passed over.
