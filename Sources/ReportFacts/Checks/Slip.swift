@@ -12,10 +12,10 @@ package enum Slip: Sendable, Equatable {
   /// `written` is taken as it stands, so a figure of one or two digits, which a slip can turn into almost anything, explains nothing.
   package static func between(written: Decimal, intended: Decimal) -> Slip? {
     guard written.isNegative == intended.isNegative, !intended.isZero, !written.isZero else { return nil }
-    let places = max(written.places, intended.normalized.places)
-    guard places <= written.places || intended.normalized.places <= written.places + 1 else { return nil }
-    guard let a = written.coefficient(at: places), let b = intended.normalized.coefficient(at: max(places, intended.normalized.places))
-    else { return nil }
+    let plain = intended.normalized
+    let places = max(written.places, plain.places)
+    guard places <= written.places || plain.places <= written.places + 1 else { return nil }
+    guard let a = written.coefficient(at: places), let b = plain.coefficient(at: places) else { return nil }
     if let slip = sameLength(a.magnitude, b.magnitude) { return slip }
     return isPointMoved(written, intended) ? .pointMoved : nil
   }
@@ -59,8 +59,19 @@ package enum Slip: Sendable, Equatable {
   }
 
   private static func isPointMoved(_ a: Decimal, _ b: Decimal) -> Bool {
+    if let x = Int64(exactly: a.coefficient), let y = Int64(exactly: b.coefficient) {
+      // One trimmed number is the other one with noughts behind it at most.
+      let digits = trimmed(x)
+      return digits.magnitude >= 100 && y % digits == 0 && digits == trimmed(y) && Decimal.compare(a, b) != 0
+    }
     let digits = trimmed(a.coefficient)
     return digits.magnitude >= 100 && digits == trimmed(b.coefficient) && Decimal.compare(a, b) != 0
+  }
+
+  private static func trimmed(_ number: Int64) -> Int64 {
+    var number = number
+    while number != 0, number % 10 == 0 { number /= 10 }
+    return number
   }
 
   private static func trimmed(_ number: Int128) -> Int128 {

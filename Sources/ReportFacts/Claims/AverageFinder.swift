@@ -26,8 +26,9 @@ extension ClaimFinder {
       let passage = collector.passage
       WrittenProducts(passage).find(&collector)
       for index in passage.figures.indices
-      where passage.figures[index].role == .average || Averages.isComputed(index, passage) || Averages.isUnitCost(index, passage)
-        || (passage.figures[index].role == .loose && isMoneyRate(passage, index))
+      where passage.mayBeResult(index)
+        && (passage.figures[index].role == .average || Averages.isComputed(index, passage) || Averages.isUnitCost(index, passage)
+          || (passage.figures[index].role == .loose && isMoneyRate(passage, index)))
       {
         // 156人×1.2万元/人, 单价31.8万元/公里: factors, and no averages.
         if collector.isFactor(index) || (isMoneyRate(passage, index) && passage.figures[index].before.contains(.standard)) { continue }

@@ -23,7 +23,7 @@ extension ClaimFinder {
     ],
     find: { collector in
       let passage = collector.passage
-      for index in passage.figures.indices where passage.figures[index].role == .changeRate {
+      for index in passage.figures.indices where passage.figures[index].role == .changeRate && passage.mayBeResult(index) {
         let dimension = passage.quantity(index).unit.dimension
         guard dimension == .percent || dimension == .times || dimension == .permille else { continue }
         GrowthRates(collector).find(index, &collector)

@@ -56,7 +56,7 @@ extension ClaimFinder {
       let passage = collector.passage
       for index in passage.figures.indices {
         let dimension = passage.quantity(index).unit.dimension
-        guard dimension == .percent || dimension == .permille else { continue }
+        guard dimension == .percent || dimension == .permille, passage.mayBeResult(index) else { continue }
         StatedFormulas(passage).find(index, &collector)
         if collector.has(.ratio, result: index) { continue }
         switch passage.figures[index].role {

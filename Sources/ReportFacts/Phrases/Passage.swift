@@ -19,6 +19,8 @@ final class Passage: Sendable {
   let sentenceStarts: [Int]
   /// Whether the last sentence lacks its closing mark, as a half-typed one does.
   let isOpen: Bool
+  /// Whether it is read again for what is one slip away (`SlipReader`).
+  private let isSecondReading: Bool
   /// The words before each figure, which are asked for by many finders.
   private let words: [Words]
   /// The characters of `content`.
@@ -52,6 +54,7 @@ final class Passage: Sendable {
     self.bracketOfToken = bracketOfToken
     self.sentenceStarts = sentenceStarts
     self.isOpen = isOpen
+    isSecondReading = false
     var words: [Words] = []
     words.reserveCapacity(figures.count)
     groups = sentenceStarts.indices.dropLast().map { sentence in
@@ -90,11 +93,16 @@ final class Passage: Sendable {
     bracketOfToken = passage.bracketOfToken
     sentenceStarts = passage.sentenceStarts
     isOpen = passage.isOpen
+    isSecondReading = true
     words = passage.words
     characters = passage.characters
     groups = passage.groups
     labelScalars = passage.labelScalars
   }
+
+  /// Whether it is worth asking what figure `index` is the result of. When a passage is read again only for slips, nothing new is told of
+  /// figures that are no suspects.
+  func mayBeResult(_ index: Int) -> Bool { !isSecondReading || quantities[figures[index].quantity].isSuspect }
 
   /// The quantity of figure `index`.
   func quantity(_ index: Int) -> Quantity { quantities[figures[index].quantity] }

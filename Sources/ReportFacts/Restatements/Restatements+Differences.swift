@@ -48,6 +48,7 @@ extension Restatements {
   ) -> (entry: Int, isSupported: Bool)? {
     let later = ledger.entries[index]
     var best: (score: Int, entry: Int, isSupported: Bool)?
+    var restated: [Int]?
     let mark = Int32(truncatingIfNeeded: index)
     for place in 0..<keys.count + (name == nil ? 0 : 1) {
       let key = place < keys.count ? keys[place] : name ?? 0
@@ -77,7 +78,7 @@ extension Restatements {
           RestatementCheck.isNear(later.quantity, earlier.quantity)
         {
           best = (score, candidate, false)
-        } else if isSlip || score >= 92, isSupported(index, by: candidate) {
+        } else if isSlip || score >= 92, isSupported(index, by: candidate, &restated) {
           best = (score, candidate, true)
         } else if score >= 96, earlier.block != later.block, wouldMend(earlier, later, vouchers(vouched)) {
           // A claim fails with the one, and would hold with the other.
@@ -190,11 +191,15 @@ extension Restatements {
   }
 
   /// Whether at least two other figures beside the one at `index` restate figures beside `candidate`, and none restates that one.
-  private func isSupported(_ index: Int, by candidate: Int) -> Bool {
+  ///
+  /// `restated` keeps those of them that restate anything, once they were looked for.
+  private func isSupported(_ index: Int, by candidate: Int, _ restated: inout [Int]?) -> Bool {
     let earlier = ledger.entries[candidate]
     guard earlier.block != ledger.entries[index].block else { return false }
     var count = 0
-    for sibling in siblings(index) where first[sibling] != sibling {
+    let siblings = restated ?? siblings(index).filter { first[$0] != $0 }
+    restated = siblings
+    for sibling in siblings {
       if first[sibling] == first[candidate] { return false }
       let list = ledger.entries[first[sibling]]
       if list.block == earlier.block, list.sentence == earlier.sentence || list.isCell, ledger.entries[sibling].digits.count >= 2

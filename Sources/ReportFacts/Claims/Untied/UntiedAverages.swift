@@ -12,7 +12,7 @@ extension ClaimFinder {
     ],
     find: { collector in
       let passage = collector.passage
-      for index in passage.figures.indices where UntiedAverages.isCandidate(index, collector) {
+      for index in passage.figures.indices where passage.mayBeResult(index) && UntiedAverages.isCandidate(index, collector) {
         UntiedAverages(passage).find(index, &collector)
       }
     })

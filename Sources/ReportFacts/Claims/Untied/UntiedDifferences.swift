@@ -16,7 +16,7 @@ extension ClaimFinder {
     ],
     find: { collector in
       let passage = collector.passage
-      for index in passage.figures.indices where UntiedDifferences.isCandidate(index, collector) {
+      for index in passage.figures.indices where passage.mayBeResult(index) && UntiedDifferences.isCandidate(index, collector) {
         UntiedDifferences(passage).find(index, &collector)
       }
     })

@@ -14,7 +14,7 @@ extension ClaimFinder {
     ],
     find: { collector in
       let passage = collector.passage
-      for index in passage.figures.indices where UntiedProducts.isCandidate(index, collector) {
+      for index in passage.figures.indices where passage.mayBeResult(index) && UntiedProducts.isCandidate(index, collector) {
         UntiedProducts(passage).find(index, &collector)
       }
     })

@@ -17,7 +17,7 @@ extension ClaimFinder {
     ],
     find: { collector in
       let passage = collector.passage
-      for index in passage.figures.indices where UntiedRatios.isCandidate(index, collector) {
+      for index in passage.figures.indices where passage.mayBeResult(index) && UntiedRatios.isCandidate(index, collector) {
         UntiedRatios(passage).find(index, &collector)
       }
     })
