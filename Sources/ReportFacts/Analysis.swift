@@ -18,6 +18,8 @@ package struct Analysis: Sendable {
   }
   /// What each block says by itself.
   private let facts: [KeptFacts]
+  /// What ties them together.
+  private let document: DocumentResult
 
   /// The text itself.
   package var text: SourceText { report.text }
@@ -37,20 +39,21 @@ package struct Analysis: Sendable {
   /// `earlier` is a hint about time and nothing else: the result equals that of a fresh analysis, whatever is passed. The facts of blocks
   /// that stand in the common beginning or end of the two texts are taken over.
   package init(_ text: SourceText, reusing earlier: Analysis? = nil) {
-    let report = Report(text)
+    let report = Report(text, reusing: earlier?.report)
     let facts = Self.facts(of: report, reusing: earlier)
-    let (found, rebased) = DocumentClaims(report, facts).find()
+    let document =
+      earlier.flatMap { $0.document.kept(report, facts, from: $0.report, $0.facts) } ?? DocumentResult(report, facts)
     var claims: [Claim] = []
     for (index, block) in facts.enumerated() where !block.claims.isEmpty {
       let start = report.starts[index]
-      for claim in block.claims where !claim.impliedBase || !rebased.contains(start + claim.result.range.lowerBound) {
+      for claim in block.claims where !claim.impliedBase || !document.rebased.contains(start + claim.result.range.lowerBound) {
         claims.append(claim.shifted(by: start))
       }
     }
-    claims += found
-    claims += DocumentMarks.claims(report, facts)
+    claims += document.claims
     self.report = report
     self.facts = facts
+    self.document = document
     self.claims = Self.ordered(claims)
   }
 

@@ -5,6 +5,9 @@ struct BlockParser {
   let bytes: [UInt8]
   private(set) var blocks: [Block] = []
   private(set) var starts: [Int] = []
+  /// For each block, whether nothing before it has a say in how it and what follows are parsed: the title is over, and no table was looked
+  /// for beyond its beginning.
+  private(set) var isFree: [Bool] = []
   /// Where the next line begins.
   private var position = 0
   /// How many bytes of white space stand before `position` and are in no block yet.
@@ -15,12 +18,25 @@ struct BlockParser {
   private var triedTabs = 0
   private var triedWord = 0
 
-  init(_ text: SourceText) {
+  init(_ text: SourceText, reusing earlier: Report? = nil) {
     bytes = text.bytes
-    blocks.reserveCapacity(bytes.count / 128)
-    starts.reserveCapacity(bytes.count / 128)
-    if text.hasByteOrderMark { appendBlank(upTo: 3) }
+    let kept = earlier.map { KeptBlocks($0, text) }
+    if let kept, kept.count > 0 {
+      blocks = Array(kept.earlier.blocks[..<kept.count])
+      starts = Array(kept.earlier.starts[..<kept.count])
+      isFree = Array(kept.earlier.isFree[..<kept.count])
+      position = kept.earlier.starts[kept.count]
+      titles.close()
+    } else {
+      blocks.reserveCapacity(bytes.count / 128)
+      starts.reserveCapacity(bytes.count / 128)
+      if text.hasByteOrderMark { appendBlank(upTo: 3) }
+    }
     while position < bytes.count {
+      if let kept, isFreed(at: position), let rest = kept.block(at: position) {
+        takeOver(kept, from: rest)
+        break
+      }
       let line = Line(bytes, from: position)
       if line.pipes > 0 || line.tabs > 0 {
         let tables = tables(at: line)
@@ -30,6 +46,20 @@ struct BlockParser {
       append(line)
     }
     closeBlank()
+  }
+
+  private func isFreed(at position: Int) -> Bool {
+    !titles.isOpen && triedPipes <= position && triedTabs <= position && triedWord <= position
+  }
+
+  /// Takes over the blocks of an earlier report from block `first` to its end, which begin at `position` now.
+  private mutating func takeOver(_ kept: KeptBlocks, from first: Int) {
+    closeBlank()
+    let distance = position - kept.earlier.starts[first]
+    blocks += kept.earlier.blocks[first...]
+    starts += kept.earlier.starts[first...].map { $0 + distance }
+    isFree += kept.earlier.isFree[first...]
+    position = bytes.count
   }
 
   /// The tables that begin at `line`: none, one, or several that Word pasted without a line of text between them.
@@ -108,6 +138,7 @@ struct BlockParser {
     closeBlank()
     blocks.append(block)
     starts.append(position)
+    isFree.append(isFreed(at: position))
     position += block.length
   }
 
@@ -115,6 +146,7 @@ struct BlockParser {
     guard blank > 0 else { return }
     blocks.append(Block(kind: .blank, length: blank, content: 0..<0, marker: 0..<0))
     starts.append(position - blank)
+    isFree.append(false)
     blank = 0
   }
 }

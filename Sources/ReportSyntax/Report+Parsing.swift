@@ -2,8 +2,10 @@ import ReportText
 
 extension Report {
   /// Parses `text`. Every text is a report: whatever is in it becomes blocks that, joined, are the text again.
-  package init(_ text: SourceText) {
-    let parser = BlockParser(text)
-    self.init(text: text, blocks: parser.blocks, starts: parser.starts)
+  ///
+  /// `earlier` is a hint about time and nothing else: blocks before and behind what was changed are taken over.
+  package init(_ text: SourceText, reusing earlier: Report? = nil) {
+    let parser = BlockParser(text, reusing: earlier)
+    self.init(text: text, blocks: parser.blocks, starts: parser.starts, isFree: parser.isFree)
   }
 }

@@ -7,11 +7,14 @@ package struct Report: Sendable, Equatable {
   package let blocks: [Block]
   /// Where each block starts, in UTF-8 offsets of the text; as many as there are blocks.
   package let starts: [Int]
+  /// For each block, whether it can be parsed without what stands before it (`BlockParser.isFree`).
+  let isFree: [Bool]
 
-  package init(text: SourceText, blocks: [Block], starts: [Int]) {
+  init(text: SourceText, blocks: [Block], starts: [Int], isFree: [Bool]) {
     self.text = text
     self.blocks = blocks
     self.starts = starts
+    self.isFree = isFree
   }
 
   /// The whole range of block `index`, in UTF-8 offsets of the text.

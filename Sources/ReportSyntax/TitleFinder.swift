@@ -7,7 +7,7 @@ import ReportText
 /// or a remark in brackets, still belongs to it.
 struct TitleFinder {
   private static let completions: [StaticString] = ["报告", "说明", "总结", "公开"]
-  private var isOpen = true
+  private(set) var isOpen = true
   private var isComplete = false
   private var titles = 0
   private var lines = 0

@@ -27,10 +27,15 @@ struct BenchReports {
   }
 
   /// All reports one after the other until there are ten million bytes.
-  var large: [UInt8] {
+  var large: [UInt8] { joined(atLeast: 10_000_000) }
+
+  /// All reports one after the other, over and over, until there are so many bytes.
+  func joined(atLeast count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(10_000_000)
-    while bytes.count < 10_000_000 { bytes += texts.flatMap { $0 + [0x0A] } }
+    bytes.reserveCapacity(count)
+    while bytes.count < count {
+      for text in texts where bytes.count < count { bytes += text + [0x0A] }
+    }
     return bytes
   }
 }

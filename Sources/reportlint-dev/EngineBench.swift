@@ -32,7 +32,19 @@ struct EngineBench {
       result("whole check, 1,000 reports, all cores", bytes: folder.reportBytes) { check(folder.reports) },
       result("whole check, 10 MB in one file", bytes: folder.largeBytes) { check(folder.large) },
     ]
-    return results.compactMap(\.self)
+    return results.compactMap(\.self) + keystrokes(reports)
+  }
+
+  /// What one more character costs while the analysis of the text before it is at hand.
+  private func keystrokes(_ reports: BenchReports) -> [BenchResult] {
+    [("25 KB", 25_000), ("250 KB", 250_000), ("2.5 MB", 2_500_000)].flatMap { size, count in
+      let bytes = reports.joined(atLeast: count)
+      return [("a word", Keystroke.word), ("a digit", Keystroke.digit)].compactMap { typed, keystroke in
+        let name = "analysis again behind \(typed) typed, \(size)"
+        guard only.isEmpty || name.contains(only), let typed = keystroke(bytes) else { return nil }
+        return result(name, bytes: bytes.count) { use(Analysis(typed.after, reusing: typed.before)) }
+      }
+    }
   }
 
   private func result(_ name: String, bytes: Int, divisor: Int = 1, _ body: () -> Void) -> BenchResult? {

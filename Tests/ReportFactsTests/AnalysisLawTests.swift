@@ -50,6 +50,36 @@ struct AnalysisLawTests {
     }
   }
 
+  @Test(arguments: 0..<12 as Range<UInt64>) func `reuse in a long report gives what a fresh analysis gives`(_ seed: UInt64) {
+    var generator = SplitMix64(seed: 500 + seed)
+    let prose = ["本单位认真贯彻落实各项要求，", "工作取得成效。\n", "加强管理", "\n\n", "（类）", "概况", "2024年", "，"]
+    var text = SampleTexts.document(60, &generator)
+    var analysis = Analysis(text)
+    for step in 0..<40 {
+      var edit = SampleTexts.edit(of: text, &generator)
+      // Most of what is typed are words.
+      if step % 4 != 0 { edit = TextEdit(range: edit.range, replacement: prose.randomElement(using: &generator) ?? "") }
+      text = text.applying(edit)
+      analysis = Analysis(text, reusing: analysis)
+      expectSame(analysis, text, "seed \(seed), step \(step)")
+    }
+  }
+
+  @Test(arguments: 0..<6 as Range<UInt64>) func `a word typed into each line of a report is no different from one that stood there`(_ seed: UInt64) {
+    var generator = SplitMix64(seed: 700 + seed)
+    var text = SampleTexts.document(30, &generator)
+    var analysis = Analysis(text)
+    let lines = text.string(0..<text.count).split(separator: "\n", omittingEmptySubsequences: false).map(\.utf8.count)
+    var offset = 0
+    for line in lines.prefix(120) {
+      let place = text.scalarBoundary(atOrBefore: min(text.count, offset + line / 2))
+      text = text.applying(TextEdit(range: place..<place, replacement: "很"))
+      analysis = Analysis(text, reusing: analysis)
+      expectSame(analysis, text, "seed \(seed), offset \(offset)")
+      offset += line + 1 + "很".utf8.count
+    }
+  }
+
   @Test(arguments: 0..<10 as Range<UInt64>) func `an unrelated text to reuse does no harm`(_ seed: UInt64) {
     var generator = SplitMix64(seed: 1000 + seed)
     let one = SampleTexts.document(6, &generator)

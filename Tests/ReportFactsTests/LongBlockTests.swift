@@ -25,6 +25,15 @@ struct LongBlockTests {
     #expect(analysis.quantities.count == 20_000)
   }
 
+  @Test func `a cell of a long table says what it says by itself`() {
+    let row = "| 项目1 | \(sentence) |\n"
+    let count = 3000
+    let analysis = Analysis(SourceText("| 名称 | 说明 |\n|---|---|\n" + String(repeating: row, count: count)))
+    let sums = analysis.claims.filter { $0.kind == .sum }
+    #expect(sums.count == count)
+    #expect(sums.allSatisfy { $0.verdict == .holds && $0.operands.count == 2 })
+  }
+
   @Test func `numbers parted by spaces or wide commas without end are read in time`() {
     for separator in [" ", "，", ","] {
       let analysis = Analysis(SourceText("1" + String(repeating: separator + "123", count: 20_000)))

@@ -45,6 +45,27 @@ struct LawTests {
     }
   }
 
+  @Test func `an earlier report at hand changes nothing but the time, wherever its text was edited`() {
+    var generator = SplitMix64(seed: 15)
+    for round in 0..<60 {
+      var bytes = text(20, &generator)
+      // Long enough for blocks on both sides of an edit to be kept.
+      for _ in 0..<Int.random(in: 0...150, using: &generator) {
+        bytes += Array((["支出90万元。\n", "一、概况\n", "\n", "词语\n"].randomElement(using: &generator) ?? "").utf8)
+        if Int.random(in: 0..<8, using: &generator) == 0 { bytes += text(6, &generator) }
+      }
+      var report = Report(SourceText(bytes))
+      for step in 0..<40 {
+        let start = Int.random(in: 0...bytes.count, using: &generator)
+        let end = min(bytes.count, start + ([0, 0, 1, 2, 9, 60].randomElement(using: &generator) ?? 0))
+        bytes.replaceSubrange(start..<end, with: text(step % 5 == 0 ? 12 : 2, &generator))
+        let text = SourceText(bytes)
+        report = Report(text, reusing: report)
+        #expect(report == Report(text), "round \(round), step \(step)")
+      }
+    }
+  }
+
   @Test func `line ends of another kind change no block but its length`() {
     var generator = SplitMix64(seed: 14)
     for _ in 0..<1000 {

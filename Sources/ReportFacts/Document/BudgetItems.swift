@@ -18,7 +18,7 @@ struct BudgetItems {
   /// The most items of one run: no report has as many.
   private static let limit = 400
 
-  init(_ report: Report, _ facts: [KeptFacts], figured: [Int]) {
+  init(_ report: ReadReport, _ facts: [KeptFacts], figured: [Int]) {
     var run: [Item] = []
     var missed = 0
     var previous = -1
@@ -45,7 +45,7 @@ struct BudgetItems {
   }
 
   /// The class of the subject that opens a block, or that the line above it is.
-  private static func subject(_ report: Report, _ block: Int, after previous: Int) -> FactName? {
+  private static func subject(_ report: ReadReport, _ block: Int, after previous: Int) -> FactName? {
     let bytes = report.text.bytes
     let own = report.content(ofBlock: block)
     if let name = firstLevel(bytes, own.lowerBound..<min(own.upperBound, own.lowerBound + 300)) { return name }

@@ -2,12 +2,12 @@ import ReportSyntax
 
 /// Claims that tie blocks together: a total and the list on the lines below it, a score and its items, shares of a total stated before.
 struct DocumentClaims {
-  let report: Report
+  let report: ReadReport
   let facts: [KeptFacts]
   /// The blocks that hold figures, in order.
   let figured: [Int]
 
-  init(_ report: Report, _ facts: [KeptFacts]) {
+  init(_ report: ReadReport, _ facts: [KeptFacts]) {
     self.report = report
     self.facts = facts
     figured = facts.indices.filter { !facts[$0].quantities.isEmpty }

@@ -2,7 +2,7 @@ import ReportSyntax
 
 /// Totals of marks, which may lie in several tables of one form: groups, full marks, marks given.
 struct DocumentMarks {
-  let report: Report
+  let report: ReadReport
   let facts: [KeptFacts]
   private var claims: [Claim] = []
   private var form = Form()
@@ -33,7 +33,7 @@ struct DocumentMarks {
 
   private typealias Placed = (quantity: Quantity, start: Int)
 
-  static func claims(_ report: Report, _ facts: [KeptFacts]) -> [Claim] {
+  static func claims(_ report: ReadReport, _ facts: [KeptFacts]) -> [Claim] {
     guard facts.contains(where: { !$0.marks.isEmpty }) else { return [] }
     var reader = DocumentMarks(report: report, facts: facts)
     for block in facts.indices {
@@ -44,7 +44,7 @@ struct DocumentMarks {
     return reader.claims
   }
 
-  private init(report: Report, facts: [KeptFacts]) {
+  private init(report: ReadReport, facts: [KeptFacts]) {
     self.report = report
     self.facts = facts
   }

@@ -22,7 +22,7 @@ package enum Inspection {
     let report = Report(text)
     var reader = BlockReader(text.bytes)
     let facts = report.blocks.indices.map { reader.read(report.blocks[$0], at: report.starts[$0], isOpen: false) }
-    let ledger = FactLedger(report, facts)
+    let ledger = FactLedger(ReadReport(report), facts)
     let lines = LineIndex(text)
     func words(_ name: FactName) -> String { String(String.UnicodeScalarView(name.scalars.compactMap(Unicode.Scalar.init))) }
     return ledger.entries.map { entry in

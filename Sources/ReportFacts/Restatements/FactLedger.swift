@@ -37,7 +37,7 @@ final class FactLedger {
     }
   }
 
-  let report: Report
+  let report: ReadReport
   let entries: [Entry]
   /// The facts of the entries, kept for these.
   private let facts: [StatedFact]
@@ -54,7 +54,7 @@ final class FactLedger {
   private var surroundings: [[FactName]?]
   private var namesOfHeadings: [Int: [FactName]] = [:]
 
-  init(_ report: Report, _ facts: [KeptFacts]) {
+  init(_ report: ReadReport, _ facts: [KeptFacts]) {
     self.report = report
     let stated = ReportYear.find(report)
     let reportYear = stated == 0 ? ReportYear.commonest(facts) : stated

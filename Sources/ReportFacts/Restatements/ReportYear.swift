@@ -6,7 +6,7 @@ enum ReportYear {
   private static let blocks = 8
 
   /// The first year that the title states, or else the first lines; 0 where none does.
-  static func find(_ report: Report) -> Int {
+  static func find(_ report: ReadReport) -> Int {
     var seen = 0
     var first = 0
     for (index, block) in report.blocks.enumerated() {

@@ -5,7 +5,7 @@ enum TableCaption {
   typealias Written = (unit: Unit, scale: Int)
 
   /// The unit of the figures of block `table` that bear none; `caption` is the line of words before it, -1 where there is none.
-  static func unit(_ report: Report, table: Int, caption: Int) -> Written? {
+  static func unit(_ report: ReadReport, table: Int, caption: Int) -> Written? {
     if caption >= 0, let unit = unit(report.text.bytes, report.content(ofBlock: caption)) { return unit }
     let content = report.content(ofBlock: table)
     return unit(report.text.bytes, content.lowerBound..<min(content.upperBound, content.lowerBound + 240))

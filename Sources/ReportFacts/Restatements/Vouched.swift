@@ -9,7 +9,7 @@ struct Vouched {
   private let failingAt: [(start: Int, claim: Int)]
 
   /// The figures of the claims within blocks and of `claims`, in offsets of the text.
-  init(_ report: Report, _ facts: [KeptFacts], _ claims: [Claim]) {
+  init(_ report: ReadReport, _ facts: [KeptFacts], _ claims: [Claim]) {
     var starts: [Int] = []
     var failing: [Claim] = []
     for (index, block) in facts.enumerated() {
