@@ -65,7 +65,9 @@ struct AnalysisLawTests {
     }
   }
 
-  @Test(arguments: 0..<6 as Range<UInt64>) func `a word typed into each line of a report is no different from one that stood there`(_ seed: UInt64) {
+  @Test(arguments: 0..<6 as Range<UInt64>) func `a word typed into each line of a report is no different from one that stood there`(
+    _ seed: UInt64
+  ) {
     var generator = SplitMix64(seed: 700 + seed)
     var text = SampleTexts.document(30, &generator)
     var analysis = Analysis(text)

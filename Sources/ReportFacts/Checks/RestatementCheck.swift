@@ -13,13 +13,17 @@ enum RestatementCheck {
 
   /// Whether the two state the same amount.
   static func isSame(_ earlier: Quantity, _ later: Quantity) -> Bool {
-    if earlier.value.places == later.value.places, shift(later, earlier) == 0 { return earlier.value.coefficient == later.value.coefficient }
+    if earlier.value.places == later.value.places, shift(later, earlier) == 0 {
+      return earlier.value.coefficient == later.value.coefficient
+    }
     return Decimal.compare(inUnit(of: later, earlier), later.value) == 0
   }
 
   /// Whether they do as far as the coarser one goes.
   static func agree(_ earlier: Quantity, _ later: Quantity) -> Bool {
-    if earlier.value.places == later.value.places, shift(later, earlier) == 0 { return earlier.value.coefficient == later.value.coefficient }
+    if earlier.value.places == later.value.places, shift(later, earlier) == 0 {
+      return earlier.value.coefficient == later.value.coefficient
+    }
     return check(later, earlier: earlier)?.agrees ?? false
   }
 

@@ -55,7 +55,8 @@ struct DocumentResult: Sendable {
       if report.starts[middle] <= ends.prefix { low = middle + 1 } else { high = middle }
     }
     let block = low - 1
-    guard block >= 0, report.starts[block] == earlier.starts[block], earlier.text.count - ends.suffix <= earlier.range(ofBlock: block).upperBound,
+    guard block >= 0, report.starts[block] == earlier.starts[block],
+      earlier.text.count - ends.suffix <= earlier.range(ofBlock: block).upperBound,
       report.text.count - ends.suffix <= report.range(ofBlock: block).upperBound
     else { return nil }
     return block

@@ -91,7 +91,8 @@ final class FactLedger {
         kept.append(fact)
         entries.append(
           Entry(
-            fact: fact, block: index, isCell: isTable, digits: FactDigits(fact.quantity.value), year: Self.year(fact.period, of: reportYear),
+            fact: fact, block: index, isCell: isTable, digits: FactDigits(fact.quantity.value),
+            year: Self.year(fact.period, of: reportYear),
             form: isTable ? form : -1))
       }
       switch report.blocks[index].kind {

@@ -202,8 +202,7 @@ extension Restatements {
     for sibling in siblings {
       if first[sibling] == first[candidate] { return false }
       let list = ledger.entries[first[sibling]]
-      if list.block == earlier.block, list.sentence == earlier.sentence || list.isCell, ledger.entries[sibling].digits.count >= 2
-      {
+      if list.block == earlier.block, list.sentence == earlier.sentence || list.isCell, ledger.entries[sibling].digits.count >= 2 {
         count += 1
       }
     }

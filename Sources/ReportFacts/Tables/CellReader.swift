@@ -151,7 +151,9 @@ struct CellReader {
   private func hedgeMark(at index: Int) -> (Hedge, Int)? {
     let lead = tokenizer.lead(at: index)
     if lead.isDigit || lead < 0x3C { return nil }
-    if lead >= 0x80, !Self.markFirsts.contains(UTF8Scan.scalar(tokenizer.bytes, at: index, end: tokenizer.bytes.count).scalar) { return nil }
+    if lead >= 0x80, !Self.markFirsts.contains(UTF8Scan.scalar(tokenizer.bytes, at: index, end: tokenizer.bytes.count).scalar) {
+      return nil
+    }
     for (mark, hedge) in Self.marks where tokenizer.stands(mark, at: index) { return (hedge, index + mark.utf8CodeUnitCount) }
     return nil
   }

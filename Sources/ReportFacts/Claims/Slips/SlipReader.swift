@@ -48,10 +48,11 @@ struct SlipReader {
   }
 
   /// Kinds whose result is computed from figures beside it.
-  private static let finders = ([
-    .sum, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .average, .product, .balance, .untiedRatio,
-    .untiedDifference, .untiedAverage, .untiedProduct,
-  ] as [ClaimFinder]).map(ClaimFinder.Step.init)
+  private static let finders =
+    ([
+      .sum, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .average, .product, .balance, .untiedRatio,
+      .untiedDifference, .untiedAverage, .untiedProduct,
+    ] as [ClaimFinder]).map(ClaimFinder.Step.init)
 
   /// Whether no claim ties the figure, and it has digits enough that a slip in it can be told.
   private func isSuspect(_ figure: Int) -> Bool {

@@ -33,7 +33,11 @@ struct KnownResults {
       let start = ledger.report.starts[index]
       let isTable = ledger.report.blocks[index].table != nil
       for (number, claim) in block.claims.enumerated() {
-        if claim.kind == .sum { note(claim, start) } else if isTable { stated.append((start + claim.result.range.lowerBound, index, number)) }
+        if claim.kind == .sum {
+          note(claim, start)
+        } else if isTable {
+          stated.append((start + claim.result.range.lowerBound, index, number))
+        }
       }
     }
     for claim in found where claim.kind == .sum { note(claim, 0) }
