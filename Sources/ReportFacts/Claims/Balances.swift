@@ -84,7 +84,7 @@ struct Balances {
     }
   }
 
-  private static let spent = expense + words("上解", "调出")
+  private static let spent = expense + words("上解", "调出", "还本", "偿还", "上缴")
 
   /// All the income and expense between the two balances: 期初余额, 拨入, 利息, 支付, 期末余额.
   private func findAll(_ carried: [Int], _ incomes: [Int], _ expenses: [Int], _ collector: inout ClaimCollector) -> Bool {

@@ -10,7 +10,10 @@ struct BracketedList {
 
   func find(_ collector: inout ClaimCollector) {
     let total = passage.figureOfToken[open - 1]
-    guard total >= 0, passage.figures[total].role == .main || passage.figures[total].role == .base else { return }
+    guard total >= 0, [.main, .base, .change].contains(passage.figures[total].role) else { return }
+    // 28所农村学校（小学19所、初中7所、高中2所）: a noun between is what the number counts.
+    let isApart = passage.tokens[open].start - passage.tokens[open - 1].end > 1
+    if isApart, !passage.quantity(total).unit.isCounted { return }
     // 其中 and 包括 inside the bracket are read on their own.
     let inside = open + 1..<passage.tokens[open].link
     if inside.contains(where: { passage.tokens[$0].cue == .among || passage.tokens[$0].cue == .including }) { return }

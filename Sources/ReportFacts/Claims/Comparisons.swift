@@ -87,6 +87,7 @@ struct Comparisons {
           && passage.quantity($0).goes(with: passage.quantity(other))
       }), let order = compare(subject, other)
     else { return }
+    if cue == .greater || cue == .less, findDifference(cue, token, other, subject, &collector) { return }
     // 7.28万元，低于预算数4.72万元: lower by that, as likely as lower than that.
     if !agrees(cue, order), cue == .greater || cue == .less, passage.figures[other].role != .base,
       passage.tokens[passage.figures[other].token - 1].kind != .quantity, !isExplicit(other)
@@ -97,6 +98,28 @@ struct Comparisons {
       Claim(
         kind: .order, verdict: agrees(cue, order) ? .holds : .mismatch, confidence: .high,
         result: Mention(range: words.start..<words.end, value: nil), operands: [passage.mention(subject), passage.mention(other)]))
+  }
+
+  /// 年初预算2500万元，决算3212.48万元，决算数大于预算数712.48万元: the sentence states the budget, so that this is by how much.
+  private func findDifference(_ cue: Cue, _ token: Int, _ other: Int, _ actual: Int, _ collector: inout ClaimCollector) -> Bool {
+    let sentence = passage.figures(inSentence: passage.figures[other].sentence)
+    guard passage.figures[other].measure.isBudget, !isExplicit(other),
+      let budget = sentence.last(where: {
+        $0 < other && passage.figures[$0].measure.isBudget && [.main, .denominator, .base].contains(passage.figures[$0].role)
+          && passage.quantity($0).goes(with: passage.quantity(other))
+      }), let order = compare(actual, budget),
+      let check = GrowthCheck.difference(
+        result: passage.quantity(other), new: passage.quantity(actual), base: passage.quantity(budget), direction: 0,
+        group: collector.group([other, actual, budget])),
+      check.verdict == .holds || Slip.isLikely(written: passage.quantity(other).value, computed: check.computed.magnitude)
+    else { return false }
+    collector.add(.difference, result: other, operands: [actual, budget], check: check, confidence: .medium)
+    collector.add(
+      Claim(
+        kind: .order, verdict: agrees(cue, order) ? .holds : .mismatch, confidence: .high,
+        result: Mention(range: words(of: clause(around: token), around: token), value: nil),
+        operands: [passage.mention(actual), passage.mention(budget)]))
+    return true
   }
 
   /// Whether the words behind a comparison name the figure as what is compared with: 批复的2100元, 规定的55%, 标准1000元.

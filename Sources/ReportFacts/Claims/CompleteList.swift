@@ -27,6 +27,7 @@ enum CompleteList {
   static func isWorded(_ passage: Passage, _ parts: [Int]) -> Bool {
     guard let last = parts.last else { return false }
     if passage.words(before: last, holdOneOf: Self.rest) || LabelMatch.arePartition(passage, parts) { return true }
+    if areOfStatedNumber(passage, parts) { return true }
     if passage.figures[parts[0]].before.contains(.respectively) || passage.figures[last].before.contains(.surplus) { return true }
     return isOfOneScale(passage, parts) || areScoresOfAllClasses(passage, parts) || sharesMakeUpTheWhole(passage, parts)
   }
@@ -36,6 +37,17 @@ enum CompleteList {
   private static func areScoresOfAllClasses(_ passage: Passage, _ parts: [Int]) -> Bool {
     guard parts.count >= 3, parts.allSatisfy({ passage.quantity($0).unit.dimension == .marks }) else { return false }
     return passage.words(before: parts[0], holdOneOf: firstClasses) && parts.contains { passage.words(before: $0, holdOneOf: lastClasses) }
+  }
+
+  /// 四个镇在岗214人，云台镇62人、石马镇48人、黄荆镇57人、罗汉镇46人: as many parts as the sentence says there are.
+  private static func areOfStatedNumber(_ passage: Passage, _ parts: [Int]) -> Bool {
+    guard parts.count >= 3, parts[0] >= 2 else { return false }
+    let place = passage.figures[parts[0]]
+    return (max(0, parts[0] - 3)..<parts[0]).contains { index in
+      let quantity = passage.quantity(index)
+      return passage.figures[index].sentence == place.sentence && quantity.unit.dimension == .items && quantity.scale == 0
+        && quantity.unit != passage.quantity(parts[0]).unit && Decimal.compare(quantity.value, Decimal(Int128(parts.count))) == 0
+    }
   }
 
   private static let firstClasses = ["预算执行", "执行率", "决策", "投入"].map { Array($0.unicodeScalars.map(\.value)) }

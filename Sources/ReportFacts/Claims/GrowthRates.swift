@@ -35,7 +35,7 @@ struct GrowthRates {
       collector.add(.growth, result: rate, operands: found.operands, check: found.check, confidence: .medium)
       return
     }
-    guard let fallback else { return }
+    guard let fallback = fallback ?? ofTotalBefore(rate, collector) else { return }
     collector.add(
       .growth, result: rate, operands: fallback.operands, check: fallback.check, confidence: .high, impliedBase: fallback.implied)
   }
@@ -59,6 +59,29 @@ struct GrowthRates {
       return []
     }
     return subject.candidates(for: rate)
+  }
+
+  /// 收、支总计5328万元。与上年相比，收、支总计各增加1204万元，增长22.61%: the one amount of the sentence before, where the rate is one slip off or was
+  /// taken of the new figure instead of the old.
+  private func ofTotalBefore(_ rate: Int, _ collector: ClaimCollector) -> Found? {
+    let sentence = passage.figures[rate].sentence
+    let before = passage.figures(inSentence: sentence - 1).filter { passage.figures[$0].role == .main }
+    guard let change = change(beside: rate), change < rate, before.count == 1, let new = before.first,
+      passage.figures[change].sentence == sentence, passage.quantity(new).goes(with: passage.quantity(change)),
+      passage.quantity(new).hedge == .exact, passage.quantity(change).hedge == .exact,
+      !passage.figures(inSentence: sentence).contains(where: { $0 < change && passage.figures[$0].role == .main }),
+      let check = GrowthCheck.impliedRate(
+        result: passage.quantity(rate), new: passage.quantity(new), change: passage.quantity(change),
+        direction: passage.figures[rate].direction, group: collector.group([rate, new, change])),
+      let ofNew = Decimal.quotient(
+        passage.amount(change).magnitude.scaled(by: 2), passage.amount(new), places: passage.quantity(rate).value.places)
+    else { return nil }
+    let stated = passage.quantity(rate).value.magnitude
+    guard stated.significantDigits >= 3,
+      Decimal.compare(ofNew, stated) == 0
+        || Slip.between(written: stated, intended: check.computed.magnitude.rounded(to: stated.places)) != nil
+    else { return nil }
+    return Found(operands: [new, change], check: check, implied: true)
   }
 
   /// Whether two figures can be of the same thing in two years: 次均费用6832元 did not come from 1.92亿元.

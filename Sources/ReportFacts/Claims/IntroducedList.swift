@@ -18,7 +18,7 @@ struct IntroducedList {
     if passage.tokens[intro].cue == .namely, isAdjacent(first) { return }
     // 其中7家: the figure right behind is the one part.
     if passage.tokens[intro].cue == .among, isAdjacent(first) {
-      singlePart(first, nearest, totals, &collector)
+      if !amountsFirst(first, totals, &collector) { singlePart(first, nearest, totals, &collector) }
       return
     }
     if passage.figures[first].before.contains(.from), readJourneys(totals, &collector) { return }
@@ -66,6 +66,31 @@ struct IntroducedList {
   private func isAdjacent(_ figure: Int) -> Bool {
     passage.figures[figure].token == intro + 1 && passage.quantity(figure).range.lowerBound - passage.tokens[intro].end <= 3
       || passage.figures[figure].token == intro + 2 && passage.tokens[intro + 1].cue == .comma && passage.figures[figure].label.isEmpty
+  }
+
+  /// 结余55.15万元，其中35.15万元为质保金、20.00万元为审计费: each amount before what it is for; all there is where they add up.
+  private func amountsFirst(_ first: Int, _ totals: [Int], _ collector: inout ClaimCollector) -> Bool {
+    let group = passage.figures[first].group
+    let parts = (first..<min(first + 12, passage.figures.count)).prefix { passage.figures[$0].group == group }.filter { part in
+      let start = passage.quantity(part).range.upperBound
+      let behind = start..<min(start + 9, passage.content.upperBound)
+      return passage.figures[part].role == .main && passage.figures[part].bracket == passage.figures[first].bracket
+        && passage.figures[part].isBare && ["为", "用于", "系", "是"].contains { passage.contains($0, in: behind) }
+    }
+    guard parts.count >= 2, parts[0] == first else { return false }
+    for total in totals where passage.quantity(total).goes(with: passage.quantity(first)) {
+      guard
+        let check = SumCheck.check(
+          result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
+        check.verdict == .holds
+          || SlipEvidence.explains(passage, result: total, parts: Array(parts), check)
+            && passage.quantity(total).value.significantDigits >= 4
+      else { continue }
+      collector.add(.sum, result: total, operands: Array(parts), check: check, confidence: .medium)
+      for part in parts { collector.totalOfPart[part] = total }
+      return true
+    }
+    return false
   }
 
   private func singlePart(_ part: Int, _ nearest: Int, _ totals: [Int], _ collector: inout ClaimCollector) {

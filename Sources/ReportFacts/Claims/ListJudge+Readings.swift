@@ -30,7 +30,7 @@ extension ListJudge {
     passage.words(before: figure, holdOneOf: Self.outsiders)
   }
 
-  private static let outsiders = ["退休", "离休", "遗属", "劳务派遣", "临聘"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let outsiders = ["退休", "离休", "遗属", "劳务派遣", "临聘", "常住人口", "总人口"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// 收、支总计: what comes in and what goes out, with what is left.
   private var isBalanced: Bool {
@@ -50,6 +50,19 @@ extension ListJudge {
         check.agrees
       else { continue }
       return Found(parts: rest, check: check)
+    }
+    return excessiveSplit(after: position)
+  }
+
+  /// 总支出中工资福利支出…。商品服务支出…。…资本性支出…: classes that are all there are by definition, each in a sentence of its own, and come to more
+  /// than the total.
+  private func excessiveSplit(after position: Int) -> Found? {
+    for count in list.breaks where count > position + 3 {
+      let rest = figures(of: ListSums.Reading(parts: position + 1..<count, withNested: false))
+      guard LabelMatch.arePartition(passage, rest), let check = check(rest), check.verdict == .mismatch, check.gap.isNegative else {
+        continue
+      }
+      return Found(parts: rest, check: check, confidence: .medium)
     }
     return nil
   }

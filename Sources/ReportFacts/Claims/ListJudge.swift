@@ -38,7 +38,7 @@ struct ListJudge {
     let signed = passage.figures[total].role == .change
     return SumCheck.check(
       result: passage.quantity(total),
-      terms: parts.map { (passage.quantity($0), signed ? passage.figures[$0].direction * passage.figures[total].direction : 1) },
+      terms: parts.map { (passage.quantity($0), signed ? ListSums.sign(of: passage.figures[$0], in: passage.figures[total]) : 1) },
       group: group)
   }
 

@@ -76,7 +76,9 @@ struct ListReading {
   ) -> Bool {
     let place = passage.figures[figure]
     let isAdded = withAdded && place.role == .change && place.before.contains(.added) && place.direction > 0
-    let isMain = place.role == .main && [.score, .fullMarks, .average].contains(head.role)
+    // 追加412.80万元（人员类210.55万元，项目类202.25万元）
+    let isOfChange = head.role == .change && place.bracket >= 0 && place.bracket != head.bracket
+    let isMain = place.role == .main && ([.score, .fullMarks, .average].contains(head.role) || isOfChange)
     guard place.role == head.role || isMain || isAdded else { return false }
     // 合计 and 共计 begin another total; 10亿元以上 is a threshold.
     if place.before.contains(.total), let word = passage.tokens[..<place.token].lastIndex(where: { $0.cue == .total }),

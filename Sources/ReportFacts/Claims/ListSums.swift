@@ -13,6 +13,9 @@ struct ListSums {
   private let plain: [Int128]?
   private let all: [Int128]?
 
+  /// Whether a part of a change goes the same way as all of it; one that is told without a verb does.
+  static func sign(of part: Figure, in total: Figure) -> Int { part.role == .main ? 1 : part.direction * total.direction }
+
   init(_ passage: Passage, total: Int, list: ListReading, group: GroupPlaces) {
     let head = passage.figures[total]
     let isSigned = head.role == .change
@@ -25,7 +28,7 @@ struct ListSums {
         fits = false
         break
       }
-      let signed = isSigned ? amount * Int128(passage.figures[part.figure].direction * head.direction) : amount
+      let signed = isSigned ? amount * Int128(Self.sign(of: passage.figures[part.figure], in: head)) : amount
       plain.append(plain[plain.count - 1] + (part.isNested ? 0 : signed))
       all.append(all[all.count - 1] + signed)
       half = max(half, group.halfUnit(of: passage.quantity(part.figure)).coefficient(at: 7) ?? 0)

@@ -73,7 +73,7 @@ extension ClaimFinder {
           ComposedList(passage, composed: index).find(&collector)
         case .open:
           if index > 0, passage.tokens[index - 1].kind == .quantity, passage.tokens[index].link > index,
-            passage.tokens[index].start - passage.tokens[index - 1].end <= 1
+            passage.tokens[index].start - passage.tokens[index - 1].end <= 24
           {
             BracketedList(passage, open: index).find(&collector)
           }

@@ -84,7 +84,9 @@ struct Surplus {
   /// An amount of money before the surplus, or behind it in its sentence.
   private func isCandidate(_ figure: Int, for surplus: Int) -> Bool {
     let other = passage.figures[figure]
-    return figure != surplus && (other.role == .main || other.role == .denominator) && other.bracket < 0
+    // 收、支总计12305.78万元：…支出12051.13万元，年末结转254.65万元: what is left is a part of the total.
+    let isOfBoth = passage.contains("收", in: other.label) && passage.contains("支", in: other.label)
+    return figure != surplus && (other.role == .main || other.role == .denominator) && other.bracket < 0 && !isOfBoth
       && passage.quantity(figure).unit.dimension == .money
       && passage.quantity(figure).goes(with: passage.quantity(surplus))
       && (figure < surplus || other.sentence == passage.figures[surplus].sentence)

@@ -7,10 +7,14 @@ extension DocumentClaims {
     var claims: [Claim] = []
     let sentences = Set(facts[block].openShares.map(\.sentence)).sorted()
     for sentence in sentences {
-      let shares = facts[block].openShares.filter { $0.sentence == sentence }
-      if let named = sharesOfNamedTotal(shares, block, at: position) {
+      var shares = facts[block].openShares.filter { $0.sentence == sentence }
+      // 占到位资金的92.54%，占年初预算的88.74%: each of what it names.
+      var names: [[UInt32]] = []
+      for share in shares where !names.contains(share.whole) { names.append(share.whole) }
+      for name in names {
+        guard let named = sharesOfNamedTotal(shares.filter { $0.whole == name }, block, at: position) else { continue }
         claims += named
-        continue
+        shares.removeAll { $0.whole == name }
       }
       guard shares.contains(where: { $0.share.value.significantDigits >= 3 }) else { continue }
       search: for earlier in figured[..<position].reversed().prefix(12) {
@@ -31,14 +35,62 @@ extension DocumentClaims {
     return claims
   }
 
+  /// （一）财政拨款收入7386万元，占89.91%； on one line, （二）事业收入319万元，占3.88%； on the next: where the shares of the lines around are all of one
+  /// whole, and one is a slip away from being a share of it too.
+  func slippedShares(_ claims: [Claim]) -> [Claim] {
+    var known: [(position: Int, whole: Mention)] = []
+    for claim in claims where claim.kind == .ratio && claim.verdict != .mismatch && claim.operands.count == 2 {
+      let block = self.block(at: claim.result.range.lowerBound)
+      if let position = position(of: block) { known.append((position, claim.operands[1])) }
+    }
+    guard !known.isEmpty else { return [] }
+    let results = Set(claims.filter { $0.kind == .ratio }.map(\.result.range.lowerBound))
+    var slipped: [Claim] = []
+    for (position, block) in figured.enumerated() {
+      for share in facts[block].openShares where !results.contains(mention(share.share, in: block).range.lowerBound) {
+        let near = known.filter { abs($0.position - position) <= 3 && $0.position != position }.map(\.whole)
+        guard let whole = near.first, near.allSatisfy({ $0 == whole }), let lead = lead(at: whole.range.lowerBound),
+          near.count >= 2 || abs((known.first { $0.whole == whole }?.position ?? .max) - position) == 1,
+          share.share.value.significantDigits >= 3, let check = check(share, of: lead), check.verdict == .mismatch,
+          Slip.isLikely(written: share.share.value, computed: check.computed)
+        else { continue }
+        slipped.append(
+          Claim(
+            kind: .ratio, verdict: .mismatch, confidence: .medium, result: mention(share.share, in: block),
+            operands: [mention(share.numerator, in: block), whole], computed: check.computed, gap: check.gap))
+      }
+    }
+    return slipped
+  }
+
+  /// The block that an offset of the text lies in.
+  private func block(at offset: Int) -> Int {
+    var low = 0
+    var high = report.starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if report.starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+
+  /// The amount of running text at an offset of the text.
+  private func lead(at start: Int) -> BlockFacts.Lead? {
+    let block = self.block(at: start)
+    return facts[block].leads.first { report.starts[block] + $0.quantity.range.lowerBound == start }
+  }
+
   /// Whether every share holds; or all but one of three or more do, and that one is a slip away or off in its last places.
   private func fit(_ shares: [BlockFacts.OpenShare], _ checks: [Check?]) -> Bool {
     let wrong = shares.indices.filter { checks[$0]?.verdict != .holds }
     if wrong.isEmpty { return true }
-    guard wrong.count == 1, shares.count >= 3, let check = checks[wrong[0]] else { return false }
+    guard wrong.count == 1, shares.count >= 2, let check = checks[wrong[0]] else { return false }
     let stated = shares[wrong[0]].share.value
     let computed = check.computed.rounded(to: stated.places)
     guard let gap = stated - computed else { return false }
+    if shares.count == 2 {
+      return shares[1 - wrong[0]].share.value.significantDigits >= 4 && Slip.isLikely(written: stated, computed: check.computed)
+    }
     return gap.magnitude.coefficient <= 2 || Slip.isLikely(written: stated, computed: check.computed)
   }
 

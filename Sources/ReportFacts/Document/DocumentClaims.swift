@@ -40,6 +40,7 @@ struct DocumentClaims {
       if !facts.openShares.isEmpty { sharesOfEarlierTotal(block, at: position).forEach(add) }
       if let claim = scoreTotal(block, at: position) { add(claim) }
     }
+    slippedShares(claims).forEach(add)
     for claim in budgetItems() where !isDivided(claim) { add(claim) }
     let found = claims
     let restatements = Restatements.find(FactLedger(report, facts)) { Vouched(report, facts, found) }

@@ -184,14 +184,16 @@ enum LabelMatch {
   /// Splits that are complete by definition, each by words of which every part holds one: 支出 = 基本支出 + 项目支出 (政府收支分类), …
   private static let partitions: [[[UInt32]]] = [
     ["基本支出", "项目支出"], ["人员经费", "公用经费"], ["人员支出", "公用支出"], ["工资福利", "商品和服务", "对个人和家庭"],
-    ["工资福利", "商品和服务", "对个人和家庭", "资本性"], ["出国", "公务用车", "接待"],
+    ["工资福利", "商品和服务", "对个人和家庭", "资本性"], ["工资福利", "商品服务", "对个人", "资本性"], ["出国", "公务用车", "接待"],
     ["公务用车", "接待"], ["城市", "农村"], ["城镇", "农村"], ["城镇", "乡村"], ["男", "女"], ["集中", "分散"], ["门诊", "住院"], ["税收", "非税"], ["公立", "民营"],
     ["行政人员", "事业人员"], ["行政编制", "事业编制"], ["流动资产", "非流动资产"], ["公办", "民办"], ["在编", "编外"],
   ].map { $0.map { $0.unicodeScalars.map(\.value) } }
 
   /// Whether `parts` are the members of a split that is complete by definition.
   static func arePartition(_ passage: Passage, _ parts: [Int]) -> Bool {
-    partitions.contains { names in
+    // 工资福利支出470.36万元，其中其他工资福利支出143.36万元。商品服务支出…: a part of the first class is no class.
+    if parts.contains(where: { passage.contains("其他", in: passage.figures[$0].label.prefix(6)) }) { return false }
+    return partitions.contains { names in
       names.count == parts.count
         && names.allSatisfy { name in
           parts.contains { part in

@@ -8,6 +8,9 @@ extension ClaimFinder {
       ClaimExample("失业保险基金上年结余5846.11万元，本年收入2317.04万元，本年支出1960.58万元，年末滚存6202.57万元。", "6202.57万元 ← 5846.11万元, 2317.04万元, 1960.58万元 ✓"),
       ClaimExample("年末债务余额124750万元。当年新增债券11800万元，偿还到期本金6450万元，年初余额为119400万元。", "124750万元 ← 11800万元, 6450万元, 119400万元 ✓"),
       ClaimExample("上年末在册低保对象2140人，全年新增186人，退出203人，年末在册2123人。", "2123人 ← 2140人, 186人, 203人 ✓"),
+      ClaimExample(
+        "体彩公益金上年结余213.5万元，当年分成586.9万元，当年支出541.7万元，年末结余258.7万元。支出主要有：健身路径198万元，运动场225万元等。",
+        "258.7万元 ← 213.5万元, 586.9万元, 541.7万元 ✓"),
       ClaimExample("年初库存粮食3200吨，当年轮入800吨，轮出800吨。"),
       ClaimExample("年末在校学生2140人，新增186人。"),
     ],
@@ -27,7 +30,7 @@ struct UntiedBalances {
   }
 
   private static let openings: ByteWords = ["年初", "期初", "上年", "上期", "年初余额", "原有", "旧存", "月初"]
-  private static let closings: ByteWords = ["年末", "期末", "滚存", "年终", "月末", "余额", "现有", "累计结余", "实有"]
+  private static let closings: ByteWords = ["年末", "期末", "滚存", "年终", "月末", "余额", "现有", "累计结余", "实有", "降至", "降到", "增至", "增加到"]
   private static let incoming: ByteWords = [
     "收入", "新增", "增加", "转入", "拨入", "到位", "下达", "筹集", "纳入", "追加", "轮入", "新收", "入库", "录用", "调入", "分成", "缴入", "划入", "拨款", "征缴", "投入", "收回",
   ]
@@ -46,11 +49,15 @@ struct UntiedBalances {
         $0 != opening && isStock($0) && passage.quantity($0).unit == passage.quantity(opening).unit
           && abs(passage.figures[$0].sentence - passage.figures[opening].sentence) <= 2
       }
-      let flows = near.compactMap { index -> (index: Int, sign: Int)? in
-        // 收入总计8642万元，其中本年收入8215万元: a total and its parts are not both terms.
-        if untied.isIntroduced(index, by: Self.openings) || collector.totalOfPart.contains(index) { return nil }
+      let all = near.compactMap { index -> (index: Int, sign: Int)? in
+        if untied.isIntroduced(index, by: Self.openings) { return nil }
         if untied.isIntroduced(index, by: Self.outgoing) { return (index, -1) }
         return untied.isIntroduced(index, by: Self.incoming) ? (index, 1) : nil
+      }
+      // 收入总计8642万元，其中本年收入8215万元: a total and its parts are not both terms.
+      let flows = all.filter { flow in
+        let whole = collector.totalOfPart[flow.index]
+        return whole < 0 || whole != opening && !all.contains { $0.index == whole }
       }
       guard flows.contains(where: { $0.sign > 0 }), flows.contains(where: { $0.sign < 0 }) else { continue }
       for closing in near where !flows.contains(where: { $0.index == closing }) && isFree(closing, collector) {

@@ -34,12 +34,14 @@ struct UntiedDifferences {
 
   private static let verbs: ByteWords = [
     "短收", "超收", "少花", "多花", "尚差", "还差", "相差", "差距", "盘亏", "盘盈", "缺口", "差额", "落后", "快于", "高出", "低于", "多出", "少于", "净增", "净减", "空编", "超编",
-    "超额", "超预算", "超支", "节约", "结余", "剩余", "节余", "未执行", "未完成", "未到位", "未使用", "未支付", "未拨付", "尚有", "还有", "欠", "缺", "核减", "审减", "月增", "多支",
+    "超额", "超预算", "超计划", "超任务", "超目标", "超支", "节约", "结余", "剩余", "节余", "未执行", "未完成", "未到位", "未使用", "未支付", "未拨付", "尚有", "还有", "欠", "缺", "核减",
+    "审减", "月增", "多支",
     "少支", "增支", "减支", "增收", "减收", "增加", "减少", "上升", "下降", "提高", "提升", "压减", "增长", "降低", "回落", "净值", "净额", "未", "结转",
   ]
   /// Verbs that are as often a part of another word: they stand right before the figure.
   private static let shortVerbs: ByteWords = ["多", "少", "高", "低", "差", "余"]
 
+  private static let left: ByteWords = ["尚有", "还有", "仍有", "尚差", "尚余"]
   private static let nets: ByteWords = ["净值", "净额", "未结"]
   private static let behind: ByteWords = ["未完成", "未到位", "未拨付", "未支付", "未使用", "缺口", "未兑付", "未退", "未归还"]
   private static let bases: ByteWords = ["年初", "任务", "计划", "账面", "序时"]
@@ -50,11 +52,11 @@ struct UntiedDifferences {
     guard quantity.hedge == .exact, !quantity.value.isZero, !quantity.unit.isRate || quantity.unit.dimension == .points,
       quantity.unit.dimension != .none, quantity.unit.dimension != .time
     else { return false }
-    if collector.has(.difference, result: index) || collector.has(.sum, result: index) || collector.has(.balance, result: index) {
-      return false
-    }
-    // What is a part of a stated total was not taken from anything.
+    if collector.has(.difference, result: index) || collector.has(.balance, result: index) { return false }
     let untied = Untied(passage)
+    // 尚有2.30公里未完成，其中大寨乡0.80公里、曲堤镇1.50公里: what is left may be divided further.
+    if collector.has(.sum, result: index), !untied.isIntroduced(index, by: left) || !untied.isFollowed(index, by: behind) { return false }
+    // What is a part of a stated total was not taken from anything.
     if collector.totalOfPart[index] >= 0, !untied.isIntroduced(index, by: nets) { return false }
     return untied.isPreceded(index, by: shortVerbs) || passage.figures[index].role == .change || quantity.unit.dimension == .points
       || untied.isIntroduced(index, by: verbs)
@@ -67,7 +69,8 @@ struct UntiedDifferences {
     let pool = untied.pool(around: result) { index in
       let other = passage.quantity(index)
       if isOfRates { return other.unit.dimension == .percent && passage.figures[index].role != .changeRate }
-      return untied.isAmount(index) && other.goes(with: quantity) && other.unit.dimension == quantity.unit.dimension
+      return untied.isAmount(index) && !isBalancedTotal(index) && other.goes(with: quantity)
+        && other.unit.dimension == quantity.unit.dimension
     }
     let most = max(untied.attempts(for: result), pool.count >= 2 && isNear(result, pool[0]) && isNear(result, pool[1]) ? 1 : 0)
     let pairs = untied.pairs(pool, most: most) { a, b in Decimal.compare(passage.amount(a), passage.amount(b)).map { $0 != 0 } ?? false }
@@ -92,6 +95,12 @@ struct UntiedDifferences {
     let figure = passage.figures[index]
     return figure.role == .base || figure.role == .denominator || figure.measure.isBudget || figure.period == .lastYear
       || untied.isIntroduced(index, by: Self.bases)
+  }
+
+  /// 收、支总计12305.78万元: with what was carried over it is a sum, from which nothing is taken.
+  private func isBalancedTotal(_ index: Int) -> Bool {
+    let label = passage.figures[index].label
+    return passage.contains("收", in: label) && passage.contains("支", in: label)
   }
 
   private func isNear(_ result: Int, _ other: Int) -> Bool { passage.figures[result].sentence == passage.figures[other].sentence }

@@ -12,6 +12,7 @@ extension ClaimFinder {
       ClaimExample("应参保295,030人，现有287,416人参保，参保率97.42%。", "97.42% ← 287,416人, 295,030人 ✓"),
       ClaimExample("签约20.08万人，签约率52.36%（常住人口38.15万人）。", "52.36% ← 20.08万人, 38.15万人 ✗"),
       ClaimExample("债务余额124750万元，其中一般债务86310万元、专项债务38440万元，控制在债务限额131200万元以内，债务余额占限额的95.1%。", "95.1% ← 124750万元, 131200万元 ✓"),
+      ClaimExample("在26个村中抽取8个村现场核查，抽查面30.8%。", "30.8% ← 8个, 26个 ✓"),
       ClaimExample("受理案件420件，结案率95.3%。"),
       ClaimExample("栽植苗木3200株，浇灌1500亩，成活率不低于90%。"),
     ],
@@ -41,6 +42,7 @@ struct UntiedRatios {
     else { return false }
     switch passage.figures[index].role {
     case .rate, .share, .shareOfStated, .completion: break
+    case .loose where Untied(passage).isIntroduced(index, by: ["抽查面", "覆盖面", "核查面", "受益面", "抽样面", "比例"]): break
     default: return false
     }
     if collector.has(.ratio, result: index) || collector.has(.growth, result: index) { return false }
