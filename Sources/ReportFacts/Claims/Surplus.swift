@@ -85,7 +85,9 @@ struct Surplus {
   private func isCandidate(_ figure: Int, for surplus: Int) -> Bool {
     let other = passage.figures[figure]
     // 收、支总计12305.78万元：…支出12051.13万元，年末结转254.65万元: what is left is a part of the total.
-    let isOfBoth = passage.contains("收", in: other.label) && passage.contains("支", in: other.label)
+    let isOfBoth =
+      ["总计", "总量", "合计"].contains { passage.contains($0, in: other.label) } && passage.contains("收", in: other.label)
+      && passage.contains("支", in: other.label)
     return figure != surplus && (other.role == .main || other.role == .denominator) && other.bracket < 0 && !isOfBoth
       && passage.quantity(figure).unit.dimension == .money
       && passage.quantity(figure).goes(with: passage.quantity(surplus))

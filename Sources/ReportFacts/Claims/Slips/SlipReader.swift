@@ -71,7 +71,16 @@ struct SlipReader {
 
   private func isConvincing(_ found: ClaimCollector.Found, _ second: ClaimCollector) -> Bool {
     guard !found.operands.contains(where: { passage.quantity($0).hedge != .exact }) else { return false }
-    return SlipChance(found, first, second).isSmall
+    return goesAsStated(found) && SlipChance(found, first, second).isSmall
+  }
+
+  /// 3702万元, 较上年增加114.97万元: what is one slip off 4217 less 3702 is no rise.
+  private func goesAsStated(_ found: ClaimCollector.Found) -> Bool {
+    let direction = passage.figures[found.result].direction
+    guard found.kind == .difference, direction != 0, found.operands.count == 2,
+      let order = Decimal.compare(passage.amount(found.operands[0]), passage.amount(found.operands[1]))
+    else { return true }
+    return order == direction
   }
 
   /// Whether the first reading tells the same already, and is surer of it.
