@@ -11,7 +11,7 @@ struct Averages {
     let figures = passage.figures.indices(around: average, 40).filter {
       let other = passage.figures[$0]
       return other.role == .main && (other.sentence == sentence || $0 < average)
-    }.sorted { distance($0, average) < distance($1, average) }
+    }.sorted { distance($0, average, collector) < distance($1, average, collector) }
     let quantity = passage.quantity(average)
     let isRate = quantity.unit.dimension == .perUnit
     let wholes = figures.filter { passage.quantity($0).unit.dimension == (isRate ? .money : quantity.unit.dimension) }
@@ -34,8 +34,9 @@ struct Averages {
     if let slip { collector.add(.average, result: average, operands: [slip.whole, slip.count], check: slip.check, confidence: .medium) }
   }
 
-  private func distance(_ a: Int, _ b: Int) -> Int {
-    abs(passage.figures[a].sentence - passage.figures[b].sentence) * 1000 + abs(a - b)
+  /// The parts of a total count as a sentence further off than the total: what is said of all is not said of one of them.
+  private func distance(_ a: Int, _ b: Int, _ collector: ClaimCollector) -> Int {
+    abs(passage.figures[a].sentence - passage.figures[b].sentence) * 1000 + abs(a - b) + (collector.totalOfPart[a] < 0 ? 0 : 1000)
   }
 
   private func isNear(_ figure: Int, _ average: Int) -> Bool {
@@ -120,7 +121,7 @@ struct Averages {
   private func check(_ average: Int, _ whole: Int, _ count: Int, _ collector: ClaimCollector) -> Check? {
     let group = collector.group([whole, count])
     // 2.1万元/公里 is per kilometre, not per metre.
-    let shift = passage.quantity(average).unit.dimension == .perUnit ? -passage.quantity(count).unit.exponent : 0
+    let shift = -passage.quantity(count).unit.exponent
     return RatioCheck.check(
       result: passage.quantity(average), numerator: (passage.amount(whole), group.halfUnit(of: passage.quantity(whole))),
       denominator: (passage.amount(count).scaled(by: shift), group.halfUnit(of: passage.quantity(count)).scaled(by: shift)))

@@ -65,7 +65,10 @@ struct GrowthRates {
   /// taken of the new figure instead of the old.
   private func ofTotalBefore(_ rate: Int, _ collector: ClaimCollector) -> Found? {
     let sentence = passage.figures[rate].sentence
-    let before = passage.figures(inSentence: sentence - 1).filter { passage.figures[$0].role == .main }
+    let mains = passage.figures(inSentence: sentence - 1).filter { passage.figures[$0].role == .main }
+    // 基本支出预算421万元，其中…。基本支出比上年增加18万元: the total of the list.
+    let wholes = mains.filter(totals.contains)
+    let before = mains.count > 1 && wholes.count == 1 ? wholes : mains
     guard let change = change(beside: rate), change < rate, before.count == 1, let new = before.first,
       passage.figures[change].sentence == sentence, passage.quantity(new).goes(with: passage.quantity(change)),
       passage.quantity(new).hedge == .exact, passage.quantity(change).hedge == .exact,

@@ -68,6 +68,19 @@ struct IntroducedList {
       || passage.figures[figure].token == intro + 2 && passage.tokens[intro + 1].cue == .comma && passage.figures[figure].label.isEmpty
   }
 
+  /// 80万元，用于设备42.6万元、软件25.0万元、培训8.4万元，合计76.0万元: the list has a total of its own.
+  private func addOwnTotal(_ parts: [Int], _ list: ListReading, _ collector: inout ClaimCollector) -> Bool {
+    guard let last = parts.last,
+      let total = (last + 1..<max(last + 1, min(last + 3, passage.figures.count))).first(where: {
+        passage.figures[$0].before.contains(.total) && passage.figures[$0].sentence == passage.figures[last].sentence
+          && passage.quantity($0).goes(with: passage.quantity(last))
+      }), let check = ListJudge(passage, total: total, list: list).check(parts), check.agrees
+    else { return false }
+    collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
+    for part in parts { collector.totalOfPart[part] = total }
+    return true
+  }
+
   /// 结余55.15万元，其中35.15万元为质保金、20.00万元为审计费: each amount before what it is for; all there is where they add up.
   private func amountsFirst(_ first: Int, _ totals: [Int], _ collector: inout ClaimCollector) -> Bool {
     let group = passage.figures[first].group
@@ -156,6 +169,7 @@ struct IntroducedList {
     let owner = exceeds && wider >= 0 ? wider : total
     for part in plain where collector.totalOfPart[part] < 0 { collector.totalOfPart[part] = owner }
     let isList = plain.count >= 2
+    if isList, addOwnTotal(plain, list, &collector) { return true }
     if !list.endsInEtc,
       let found = (isList ? judge.convincingMismatch(plain) : nil) ?? judge.wrongPartition() ?? (isList ? judge.slippedTotal() : nil)
     {

@@ -11,6 +11,7 @@ struct Rates {
       record(rate, quotient, quotient.check.agrees ? .high : .medium, &collector)
       return
     }
+    if RemarkedRates(passage).ownPair(rate) != nil { return }
     let sentence = passage.figures[rate].sentence
     let all = stride(from: rate - 1, through: max(rate - 40, 0), by: -1).filter {
       isAmount($0, of: rate) && sentence - passage.figures[$0].sentence <= 2

@@ -12,8 +12,29 @@ struct RemarkedRates {
       passage.tokens[open].start - passage.tokens[open - 1].end <= 1
     else { return nil }
     let inside = passage.tokens[open].end..<passage.tokens[passage.tokens[open].link].start
-    if rate + 1 < passage.figures.count, passage.figures[rate + 1].bracket == open { return ofBudget(rate, open, collector) }
+    if rate + 1 < passage.figures.count, passage.figures[rate + 1].bracket == open {
+      return ofPair(rate, open, collector) ?? ofBudget(rate, open, collector)
+    }
     return ofNames(rate, inside, collector)
+  }
+
+  /// （实际支出10.70万元，预算13.00万元）: the two figures of the bracket right behind the rate are its own.
+  func ownPair(_ rate: Int) -> (Int, Int)? {
+    let open = passage.figures[rate].token + 1
+    guard rate + 2 < passage.figures.count, passage.figures[rate + 1].bracket == open, passage.figures[rate + 2].bracket == open,
+      !(rate + 3 < passage.figures.count && passage.figures[rate + 3].bracket == open),
+      !passage.quantity(rate + 1).unit.isRate, passage.quantity(rate + 1).goes(with: passage.quantity(rate + 2))
+    else { return nil }
+    return (rate + 1, rate + 2)
+  }
+
+  private func ofPair(_ rate: Int, _ open: Int, _ collector: ClaimCollector) -> Quotient? {
+    guard let (first, second) = ownPair(rate) else { return nil }
+    let quotients = [(first, second), (second, first)].compactMap { Quotient(rate, $0, $1, collector) }
+    if let quotient = quotients.first(where: { $0.check.agrees }) { return quotient }
+    // 82.31% is a slip of 81.32%, be it of three digits: no other figures are meant.
+    let stated = passage.quantity(rate).value
+    return stated.significantDigits >= 3 ? quotients.first { Slip.isLikely(written: stated, computed: $0.check.computed) } : nil
   }
 
   /// （预算21万元）: the one figure in the bracket is the budget, the amount right before the rate the outturn.

@@ -12,9 +12,11 @@ struct Savings {
 
   /// Records the share.
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
-    guard let budget = budget(of: rate), let quotient = Quotient(rate, rate - 1, budget, collector), quotient.check.verdict == .holds else {
-      return
-    }
+    guard let budget = budget(of: rate), let quotient = Quotient(rate, rate - 1, budget, collector),
+      quotient.check.verdict == .holds
+        || Slip.isLikely(written: passage.quantity(rate).value, computed: quotient.check.computed)
+          && passage.quantity(rate).value.significantDigits >= 3
+    else { return }
     collector.add(.ratio, result: rate, operands: [rate - 1, budget], check: quotient.check, confidence: .medium)
   }
 
@@ -58,9 +60,13 @@ struct Savings {
   /// 预算12480万元，实际采购11620万元，节约资金860万元: saved without 比 or 较, and so a part of the budget rather than a change against it.
   private func plainBudget(before saved: Int, _ words: Range<Int>) -> Int? {
     let place = passage.figures[saved]
-    guard passage.contains("节", in: words), !place.before.contains(.than), !place.before.contains(.with) else { return nil }
-    return stride(from: saved - 1, through: max(saved - 4, 0), by: -1).first {
-      passage.figures[$0].sentence == place.sentence && passage.figures[$0].measure.isBudget && passage.figures[$0].role == .main
+    guard !place.before.contains(.than), !place.before.contains(.with) else { return nil }
+    // 送审1965.20万元，审定1878.85万元，核减86.35万元，核减率4.39%
+    let isCut = !passage.contains("节", in: words)
+    if isCut, !passage.contains("核减", in: words), !passage.contains("审减", in: words) { return nil }
+    return stride(from: saved - 1, through: max(saved - 8, 0), by: -1).first {
+      passage.figures[$0].sentence == place.sentence && passage.figures[$0].role == .main
+        && (isCut ? isSubmitted($0) : passage.figures[$0].measure.isBudget)
         && passage.quantity($0).goes(with: passage.quantity(saved))
     }
   }

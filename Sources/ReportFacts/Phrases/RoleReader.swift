@@ -68,6 +68,8 @@ struct RoleReader {
       case .added:
         return Reading(role: .change, direction: reduces(index) ? -1 : 1)
       case .than: return Reading(role: .base)
+      // 支出5.81万元，同比6.94万元减少1.13万元
+      case .yearOnYear where tokens[token].start - tokens[index].end <= 1: return Reading(role: .base)
       case .with where right.contains(.compared) || right.contains(.than): return Reading(role: .base)
       // 与上年207.3万元持平
       case .with where right.contains(.equal) && (left.cues.contains(.lastYear) || left.year != nil): return Reading(role: .base)

@@ -60,7 +60,9 @@ extension Restatements {
         if seen[candidate] == mark { continue }
         seen[candidate] = mark
         let earlier = ledger.entries[candidate]
-        guard isFirm(earlier), earlier.block != later.block || !later.isCell, mayBeMeant(earlier, later) else { continue }
+        guard isFirm(earlier), earlier.block != later.block || !later.isCell, mayBeMeant(earlier, later),
+          !isBeside(index, earlier)
+        else { continue }
         // 2000 and 2200: round figures differ in one digit as often as not.
         let isRound = max(earlier.digits.count, later.digits.count) <= 2
         let isSlip = !isRound && RestatementCheck.slip(later.quantity, earlier: earlier.quantity) != nil
@@ -144,6 +146,17 @@ extension Restatements {
     let here = RestatementCheck.inUnit(of: later.quantity, earlier.quantity)
     let there = RestatementCheck.inUnit(of: earlier.quantity, later.quantity)
     return vouchers.isMended(ledger.mention(later), by: here) || vouchers.isMended(ledger.mention(earlier), by: there)
+  }
+
+  /// Whether the very figure stands in another column of the same row: 县级配套 | 440.00 | 350.00 | 317.00.
+  private func isBeside(_ index: Int, _ earlier: Entry) -> Bool {
+    let entry = ledger.entries[index]
+    guard entry.isCell else { return false }
+    return ledger.entries(ofBlock: entry.block).clamped(to: max(0, index - 8)..<index + 9).contains { other in
+      let beside = ledger.entries[other]
+      return other != index && beside.sentence == entry.sentence && beside.kind == entry.kind
+        && RestatementCheck.isSame(beside.quantity, earlier.quantity)
+    }
   }
 
   /// Whether the two differ by more than rounding; a target differs from a budget only where the budget is one.

@@ -105,7 +105,8 @@ struct SlipChance {
       guard other.check.agrees, other.result != found.result else { return false }
       // 支出27.86万元，比预算节约4.64万元，控制率85.72%: the rate of the very figures whose difference this is.
       let pairs: [ClaimKind] = [.difference, .growth, .ratio]
-      if pairs.contains(other.kind), pairs.contains(found.kind), other.operands.count == 2, found.operands.count == 2,
+      if pairs.contains(other.kind), pairs.contains(found.kind), Set([other.kind, found.kind]) != [.growth, .ratio],
+        other.operands.count == 2, found.operands.count == 2,
         Set(other.operands) == Set(found.operands)
       {
         return true

@@ -57,6 +57,8 @@ struct SlipReader {
   /// Whether no claim ties the figure, and it has digits enough that a slip in it can be told.
   private func isSuspect(_ figure: Int) -> Bool {
     let quantity = passage.quantity(figure)
+    // 火化率100% beside any two numbers: all of it is hardly a slip of 106%.
+    if quantity.unit.dimension == .percent, Decimal.compare(quantity.value, Decimal(100)) == 0 { return false }
     return !isTied[figure] && quantity.hedge == .exact && !quantity.isChinese && quantity.unit.dimension != .time
       && quantity.value.magnitude.coefficient >= 100 && !quantity.value.isZero
   }

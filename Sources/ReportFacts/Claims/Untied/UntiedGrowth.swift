@@ -95,7 +95,13 @@ struct UntiedGrowth {
       passage.figures[$0].role == .change && passage.figures[$0].direction == direction
         && passage.figures[rate].sentence - passage.figures[$0].sentence <= 1
     }
-    let news = untied.pool(around: rate) { passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate }
+    var news = untied.pool(around: rate) { passage.figures[$0].role == .main && !passage.quantity($0).unit.isRate }
+    // 收入减少115.08万元，降低9.41%。2023年度收入为1,107.92万元: the figure follows in the next sentence.
+    if let next = passage.figures(inSentence: passage.figures[rate].sentence + 1).first, passage.figures[next].role == .main,
+      passage.quantity(rate).value.significantDigits >= 3
+    {
+      news.insert(next, at: min(2, news.count))
+    }
     for change in changes.prefix(3) {
       for new in news.prefix(3) where new != change && passage.quantity(new).goes(with: passage.quantity(change)) {
         guard

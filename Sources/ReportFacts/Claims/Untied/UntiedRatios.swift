@@ -56,7 +56,7 @@ struct UntiedRatios {
     let pool = untied.pool(around: rate, isWhole: collector.totalOfPart.contains) { untied.isAmount($0) }
     let isAboveAll = Decimal.compare(passage.quantity(rate).value, Decimal(100)).map { $0 > 0 } ?? false
     let pairs = untied.pairs(pool, most: untied.attempts(for: rate)) { a, b in
-      guard passage.quantity(a).goes(with: passage.quantity(b)), passage.quantity(a).unit.dimension != .none,
+      guard passage.quantity(a).goes(with: passage.quantity(b)) || areBeds(rate, a, b), passage.quantity(a).unit.dimension != .none,
         let order = Decimal.compare(passage.amount(a), passage.amount(b))
       else { return false }
       return isAboveAll ? order > 0 : order < 0
@@ -67,6 +67,13 @@ struct UntiedRatios {
       return
     }
     bracketedWhole(rate, &collector)
+  }
+
+  /// 床位2,064张，入住老人1,146人，入住率55.52%: people and the places for them, side by side in front of a rate of four digits.
+  private func areBeds(_ rate: Int, _ a: Int, _ b: Int) -> Bool {
+    let units = [passage.quantity(a).unit, passage.quantity(b).unit]
+    return passage.quantity(rate).value.significantDigits >= 4 && b == a - 1 && a == rate - 1 && units[0].dimension == .people
+      && units[1].isCounted && passage.contains("率", in: passage.figures[rate].label)
   }
 
   /// 签约20.08万人，签约率52.36%（常住人口38.15万人）: the amount right before and the whole in the bracket right behind, one slip off.

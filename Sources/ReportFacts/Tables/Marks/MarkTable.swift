@@ -45,10 +45,12 @@ struct MarkTable {
   private mutating func readIndicators() {
     for row in section.slots.indices {
       readGroups(row)
-      let full = cell(row, columns.full)?.quantity
-      let given = cell(row, columns.given)?.quantity
+      var full = cell(row, columns.full)?.quantity
+      var given = cell(row, columns.given)?.quantity
+      let total = total(row)
+      if total != .none, let pair = onlyPair(row) { (full, given) = pair }
       guard full != nil || given != nil else { continue }
-      switch total(row) {
+      switch total {
       case .whole:
         entries.append(.total(full: full, given: given))
         continue
@@ -60,6 +62,14 @@ struct MarkTable {
       entries.append(.row(full: full, given: given))
       readTarget(row, full, given)
     }
+  }
+
+  /// 总分 | 100 | 97.93, with no cells for the columns around: full marks and marks given, wherever they come to stand.
+  private func onlyPair(_ row: Int) -> (Quantity?, Quantity?)? {
+    let cells = grid.rows[section.body.lowerBound + row]
+    let figures = cells.compactMap(\.quantity)
+    guard figures.count == 2, cells.count < section.slots[row].count, columns.full < columns.given else { return nil }
+    return (figures[0], figures[1])
   }
 
   /// 总分 | 100 | 97
