@@ -9,7 +9,9 @@ struct ChangeSums {
   func find(_ change: Int, _ collector: inout ClaimCollector) {
     guard !collector.has(.sum, result: change), !passage.amount(change).isZero else { return }
     for changes in [netted(change), reasons(change), ofParts(change, collector)] where changes.count >= 2 {
-      guard let check = check(change, changes, collector), check.verdict == .holds else { continue }
+      guard let check = check(change, changes, collector),
+        check.verdict == .holds || check.agrees && passage.quantity(change).value.significantDigits >= 4
+      else { continue }
       collector.add(.sum, result: change, operands: changes, check: check, confidence: .medium)
       return
     }
@@ -34,10 +36,10 @@ struct ChangeSums {
     return all.filter { passage.figures[$0].head == passage.figures[last].head }
   }
 
-  /// 减少35.16万元，主要原因是A减少21万元、B减少14.16万元: all the changes of the reason, in the same direction.
+  /// 减少35.16万元，主要原因是A减少21万元、B减少14.16万元: all the changes of the reason, each with its direction.
   private func reasons(_ total: Int) -> [Int] {
     let rest = passage.figures(near: total).filter { $0 > total && isChange($0, like: total) }
-    guard let first = rest.first, rest.allSatisfy({ passage.figures[$0].direction == passage.figures[total].direction }) else { return [] }
+    guard let first = rest.first else { return [] }
     let words = passage.quantity(total).range.upperBound..<passage.quantity(first).range.lowerBound
     return ["原因", "主要是", "主要系", "由于"].contains(where: { passage.contains($0, in: words) }) ? rest : []
   }
@@ -48,12 +50,15 @@ struct ChangeSums {
     let isBudget = comparesWithBudget(total)
     var parts: [Int] = []
     var changes: [Int] = []
+    // 出国费85万元，与上年持平: a part that did not change.
+    var still: [Int] = []
     var current: Int?
     for index in total + 1..<max(total + 1, min(passage.figures.count, total + 30)) {
       let figure = passage.figures[index]
       guard figure.sentence - sentence <= 2 else { break }
       guard figure.bracket < 0, passage.quantity(index).goes(with: passage.quantity(total)) else { continue }
       if figure.role == .main {
+        if let current, isUnchanged(current, before: index) { still.append(current) }
         current = index
       } else if isChange(index, like: total), let part = current, comparesWithBudget(index) == isBudget,
         figure.sentence == passage.figures[part].sentence
@@ -62,14 +67,20 @@ struct ChangeSums {
         changes.append(index)
         current = nil
       }
-      if parts.count >= 2, addUp(parts, before: total, collector) { break }
+      if parts.count >= 2, addUp(parts + still, before: total, collector) { break }
     }
     let direction = passage.figures[total].direction
-    guard parts.count >= 2, addUp(parts, before: total, collector), changes.allSatisfy({ passage.figures[$0].direction == direction })
+    guard parts.count >= 2, addUp(parts + still, before: total, collector),
+      changes.allSatisfy({ passage.figures[$0].direction == direction })
     else {
       return []
     }
     return changes
+  }
+
+  private func isUnchanged(_ part: Int, before next: Int) -> Bool {
+    let words = passage.quantity(part).range.upperBound..<passage.quantity(next).range.lowerBound
+    return ["持平", "一致", "不变"].contains { passage.contains($0, in: words) }
   }
 
   /// Whether the parts are those of an amount right before the total change.

@@ -11,10 +11,19 @@ struct ColonList {
   func find(_ collector: inout ClaimCollector) {
     let start = passage.tokens[colon].start
     if colon > 0, passage.tokens[colon - 1].kind == .quantity, start - passage.tokens[colon - 1].end <= 1 {
-      divide(passage.figureOfToken[colon - 1], &collector)
+      divide(amount(counted: passage.figureOfToken[colon - 1]), &collector)
     } else if passage.contains("中", in: max(start - 3, 0)..<start) {
       IntroducedList(passage, intro: colon).find(&collector)
     }
+  }
+
+  /// 项目支出1655.58万元，共安排项目5个：…320.00万元，…: where the list is of money, the amount before the number of its items is divided.
+  private func amount(counted figure: Int) -> Int {
+    guard figure >= 1, figure + 1 < passage.figures.count, passage.quantity(figure).unit.dimension == .items,
+      passage.quantity(figure + 1).unit.dimension == .money, passage.quantity(figure - 1).unit.dimension == .money,
+      passage.figures[figure - 1].role == .main, passage.figures[figure - 1].sentence == passage.figures[figure].sentence
+    else { return figure }
+    return figure - 1
   }
 
   /// 医院中，公立医院11930个，民营医院22424个: a comma behind X中, where X names a total above.

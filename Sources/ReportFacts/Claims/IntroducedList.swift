@@ -53,11 +53,18 @@ struct IntroducedList {
         if bracket >= 0, passage.tokens[index].link == bracket { return nil }
       default:
         // 其中60岁以上老人2106人: an age is no part.
-        if let figure = passage.figure(at: index), passage.quantity(figure).unit.dimension != .time { return figure }
+        if let figure = passage.figure(at: index), passage.quantity(figure).unit.dimension != .time, !beginsSpan(figure) { return figure }
       }
       index += 1
     }
     return nil
+  }
+
+  /// The 80 of 80—89周岁.
+  private func beginsSpan(_ figure: Int) -> Bool {
+    guard figure + 1 < passage.figures.count, passage.quantity(figure).unit.dimension == .none else { return false }
+    return passage.quantity(figure + 1).unit.dimension == .time
+      && passage.quantity(figure + 1).range.lowerBound - passage.quantity(figure).range.upperBound <= 6
   }
 
   /// The last figure before the intro, as a token.

@@ -116,7 +116,8 @@ extension DocumentClaims {
         // “三公”经费 are budget and outturn, 财政拨款本年支出 holds 本年支出: the one of which the shares come out, or are a slip away, is meant.
         if claims.allSatisfy({ $0.verdict != .mismatch }) { return claims }
         if slipped == nil, claims.allSatisfy(isSlip) { slipped = claims }
-        if label == name { same.append(claims) }
+        // 本年支出合计 is not 支出总计, of which what was carried over is a part.
+        if label == name || isSame && (label.isEmpty || bare.count == name.count || lead.period != .unstated) { same.append(claims) }
       }
       // The nearest block that uses the very name says which amount it stands for.
       if !same.isEmpty, slipped == nil { break }

@@ -71,7 +71,14 @@ struct FactMatch {
 
   /// Whether kind, unit, time and column leave room for the two to be one.
   private func areComparable(_ a: Entry, _ b: Entry, _ agreeing: Bool) -> Bool {
-    if a.kind == .marks || a.kind == .fullMarks, a.digits.count < 2 { return false }
+    // 20分 is the full marks of much; of one class of indicators by its very name.
+    if a.kind == .marks || a.kind == .fullMarks, a.digits.count < 2 {
+      guard a.kind == .fullMarks, a.quantity.value.writtenDigits >= 2, !a.telling.isGeneric,
+        a.telling.core == b.telling.core
+      else {
+        return false
+      }
+    }
     if a.quantity.value.isNegative != b.quantity.value.isNegative { return false }
     guard areKindred(a, b), haveOneUnit(a.quantity, b.quantity), a.year == b.year else { return false }
     if a.direction != 0, b.direction != 0, a.direction != b.direction { return false }

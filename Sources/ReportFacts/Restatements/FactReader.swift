@@ -20,6 +20,8 @@ struct FactReader {
   private var lead: FactName?
   private var sentence = -1
   private var isList = false
+  /// The group of the last figure: semicolons part groups.
+  private var group = 0
 
   /// The facts of a passage, in order.
   static func read(_ passage: Passage) -> [StatedFact] {
@@ -48,6 +50,12 @@ struct FactReader {
     if isTotalScore || isExecution(figure, name) { name.settle(isTotalScore ? [] : FactName.executionRate) }
     if figure.before.contains(.among) || figure.before.contains(.including) { isList = true }
     let kind = kind(figure, quantity)
+    // 决策指标满分15分，得13.50分: what was given of the full marks right before.
+    if kind == .marks, name.scalars.isEmpty, !isTotalScore, let last = facts.last, last.kind == .fullMarks,
+      last.sentence == figure.sentence
+    {
+      name.settle(last.name.scalars)
+    }
     guard let kind, !quantity.amount.isZero else {
       if kind != nil { remember(figure, index, name) }
       return
@@ -211,6 +219,8 @@ struct FactReader {
     if !name.scalars.isEmpty, isTotal || subjectSentence != figure.sentence && opening.isGeneric && figure.role == .main {
       return lead.map { $0.isGeneric ? .none : $0 } ?? .none
     }
+    // 三公经费预算12万元，其中接待费4万元；决算9.47万元，其中…: behind the semicolon the column of the first amount's list is told.
+    if name.scalars.isEmpty, isList, figure.measure != .unstated, figure.group > group, !head.isGeneric { return head }
     // 年初结转12万元，本年收入420万元: what came in is no part of what was left over.
     if NameMatch.areContrasted(subject, name) { return .none }
     if !subject.isGeneric, subjectSentence == figure.sentence { return subject }
@@ -222,6 +232,7 @@ struct FactReader {
   /// Keeps what the figures behind may speak of too.
   private mutating func remember(_ figure: Figure, _ index: Int, _ name: FactName) {
     if figure.role == .denominator { denominator = figure.measure }
+    group = figure.group
     guard figure.bracket < 0, figure.role == .main || (figure.role == .change && !name.isGeneric) else { return }
     if figure.role == .main {
       if case .year = figure.period { period = figure.period }
