@@ -73,8 +73,8 @@ struct FactMatch {
   private func areComparable(_ a: Entry, _ b: Entry, _ agreeing: Bool) -> Bool {
     // 20分 is the full marks of much; of one class of indicators by its very name.
     if a.kind == .marks || a.kind == .fullMarks, a.digits.count < 2 {
-      guard a.kind == .fullMarks, a.quantity.value.writtenDigits >= 2, !a.telling.isGeneric,
-        a.telling.core == b.telling.core
+      guard a.kind == .fullMarks, a.quantity.value.writtenDigits >= 2, !a.fact.telling.isGeneric,
+        a.fact.telling.core == b.fact.telling.core
       else {
         return false
       }

@@ -43,11 +43,11 @@ struct UntiedAverages {
 
   func find(_ average: Int, _ collector: inout ClaimCollector) {
     let quantity = passage.quantity(average)
-    let wholes = Set(collector.totalOfPart.filter { $0 >= 0 })
-    let amounts = untied.pool(around: average, wholes: wholes) { index in
+    let isWhole = collector.totalOfPart.contains
+    let amounts = untied.pool(around: average, isWhole: isWhole) { index in
       untied.isAmount(index) && passage.quantity(index).unit.dimension == quantity.unit.dimension
     }
-    let counts = untied.pool(around: average, wholes: wholes) { index in
+    let counts = untied.pool(around: average, isWhole: isWhole) { index in
       let other = passage.quantity(index)
       return untied.isAmount(index) && !passage.amount(index).isZero && other.unit.dimension != .money && other.unit.dimension != .none
         && (other.unit.dimension != quantity.unit.dimension || other.unit != quantity.unit)
