@@ -37,14 +37,16 @@ struct EngineBench {
 
   /// What one more character costs while the analysis of the text before it is at hand.
   private func keystrokes(_ reports: BenchReports) -> [BenchResult] {
-    [("25 KB", 25_000), ("250 KB", 250_000), ("2.5 MB", 2_500_000)].flatMap { size, count in
+    var results: [BenchResult] = []
+    for (size, count) in [("25 KB", 25_000), ("250 KB", 250_000), ("2.5 MB", 2_500_000)] {
       let bytes = reports.joined(atLeast: count)
-      return [("a word", Keystroke.word), ("a digit", Keystroke.digit)].compactMap { typed, keystroke in
+      for (typed, keystroke) in [("a word", Keystroke.word), ("a digit", Keystroke.digit)] {
         let name = "analysis again behind \(typed) typed, \(size)"
-        guard only.isEmpty || name.contains(only), let typed = keystroke(bytes) else { return nil }
-        return result(name, bytes: bytes.count) { use(Analysis(typed.after, reusing: typed.before)) }
+        guard only.isEmpty || name.contains(only), let made = keystroke(bytes) else { continue }
+        if let result = result(name, bytes: bytes.count, { use(Analysis(made.after, reusing: made.before)) }) { results.append(result) }
       }
     }
+    return results
   }
 
   private func result(_ name: String, bytes: Int, divisor: Int = 1, _ body: () -> Void) -> BenchResult? {
