@@ -57,7 +57,8 @@ struct HTMLReportTests {
   @Test func `the words of a report never become markup`() {
     let found = page("<script>alert(1)</script>支出\"100.00万元\"&其中：<b>60.00万元</b>、'40.00万元'。\u{202E}\u{1B}\n", path: "<i>\"a\"</i>.txt")
     #expect(!found.contains("<script>alert") && !found.contains("<b>60") && !found.contains("<i>\"a\""))
-    #expect(found.contains("&lt;script&gt;alert(1)&lt;/script&gt;支出&quot;"))
+    // Marks of findings may stand between any two words.
+    #expect(found.replacing(#/<[^>]*>/#, with: "").contains("&lt;script&gt;alert(1)&lt;/script&gt;支出&quot;"))
     #expect(found.contains("<h1>&lt;i&gt;&quot;a&quot;&lt;/i&gt;.txt</h1>"))
     #expect(!found.unicodeScalars.contains("\u{202E}") && !found.unicodeScalars.contains("\u{1B}"))
   }
