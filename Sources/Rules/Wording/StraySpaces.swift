@@ -77,7 +77,7 @@ private struct LineOfSpaces {
     if line.at(space.lowerBound) == "\u{3000}" { return nil }
     if isProse, left.isWideClosing, right.isHan || right.isWideOpening || right.isDigit { return Fault(message: "“\(left)”后多了空格") }
     if isProse || line.isHeading, left.isWideOpening, right.isHan || right.isDigit, width == 1 { return Fault(message: "“\(left)”后多了空格") }
-    if isProse || line.isHeading, right.isWideOpening, left.isHan || left == "%" || left.isDigit {
+    if isProse || line.isHeading, right.isWideOpening, !WordGaps(line).isBehindNumber(space), left.isHan || left == "%" || left.isDigit {
       return Fault(message: "“\(right)”前多了空格")
     }
     if left.isDigit, right.isHan, !FigureSpaces(line).isDate {

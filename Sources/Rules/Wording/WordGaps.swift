@@ -130,6 +130,11 @@ struct WordGaps {
     left.count == 1 && right.count == 1 && (left.limit == nil || left.limit == " ") && (right.limit == nil || right.limit == " ")
   }
 
+  /// Whether 第一部分 or 附件 stands before the gap.
+  func isBehindNumber(_ space: Range<Int>) -> Bool {
+    isNumbered(segment(before: space.lowerBound).range) || line.stands("附件", before: space.lowerBound)
+  }
+
   /// 第一章 总则.
   private func isNumbered(_ left: Range<Int>) -> Bool {
     guard let last = line.before(left.upperBound), "章节条款编篇分".unicodeScalars.contains(last) else { return false }
