@@ -10,17 +10,18 @@ package struct Configuration: Sendable, Equatable {
   package var rules: [String: RuleSetting]
   /// Documents that are known besides those of `Grammar/Policies`; they come first.
   package var policies: [Policy]
-  /// Outlines that its users describe, each as the text of its file.
-  package var outlineTexts: [String]
+  /// Outlines that its users describe, with those that are known; nil where they describe none.
+  package var ownOutlines: OwnOutlines?
 
   package init(
-    outline: String? = nil, region: String? = nil, rules: [String: RuleSetting] = [:], policies: [Policy] = [], outlineTexts: [String] = []
+    outline: String? = nil, region: String? = nil, rules: [String: RuleSetting] = [:], policies: [Policy] = [],
+    ownOutlines: OwnOutlines? = nil
   ) {
     self.outline = outline
     self.region = region
     self.rules = rules
     self.policies = policies
-    self.outlineTexts = outlineTexts
+    self.ownOutlines = ownOutlines
   }
 }
 

@@ -36,7 +36,9 @@ package struct Subject: Sendable {
     roundings = told.filter { claims[$0].verdict == .rounding }.map { claims[$0] }
     evidence = mismatches.isEmpty ? .none : Evidence(analysis)
     observations = analysis.observations
-    structure = Structure(analysis.report, outline: configuration.outline, region: configuration.region)
+    structure = Structure(
+      analysis.report, outline: configuration.outline, region: configuration.region,
+      library: configuration.ownOutlines?.library ?? .standard)
     citations = Citations(analysis.report, policies: configuration.policies)
     signs = Signs(analysis.report)
   }

@@ -15,9 +15,10 @@ package struct Structure: Sendable {
   /// - Parameters:
   ///   - outline: the id of the outline that the configuration names; nil to recognise it.
   ///   - region: the province that the configuration names (湖南); nil to read it off the report.
-  package init(_ report: Report, outline: String? = nil, region: String? = nil) {
+  ///   - library: the outlines that it may follow.
+  package init(_ report: Report, outline: String? = nil, region: String? = nil, library: OutlineLibrary = .standard) {
     self.report = report
-    let found = Recogniser(report: report, library: .standard, chosen: outline, region: region).recognise()
+    let found = Recogniser(report: report, library: library, chosen: outline, region: region).recognise()
     outlines = found.outlines
     isReport = !found.outlines.isEmpty || found.isTitled
   }

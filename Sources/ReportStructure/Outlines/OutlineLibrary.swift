@@ -18,8 +18,12 @@ package struct OutlineLibrary: Sendable {
   let barred: WordSet
 
   /// The outlines of Grammar/Outlines.
-  package static let standard = OutlineLibrary(
-    GrammarFile.all.filter { $0.path.hasPrefix("Outlines/") && $0.path.hasSuffix(".md") }.map { "\($0.text)" })
+  package static let standard = OutlineLibrary.known(besides: [])
+
+  /// The outlines that `texts` describe, and behind them those of Grammar/Outlines: of two with one id, the first counts.
+  package static func known(besides texts: [String]) -> OutlineLibrary {
+    OutlineLibrary(texts + GrammarFile.all.filter { $0.path.hasPrefix("Outlines/") && $0.path.hasSuffix(".md") }.map { "\($0.text)" })
+  }
 
   /// The outlines that `texts` describe; a text that describes none is passed over.
   package init(_ texts: [String]) {

@@ -1,4 +1,6 @@
+import Linting
 import ReportCitations
+import ReportStructure
 
 /// Finds and reads the configuration that applies to a file, and remembers what it read.
 package struct ConfigurationFinder {
@@ -63,10 +65,35 @@ package struct ConfigurationFinder {
     if let known = resolved[path] { return known }
     var result = ResolvedConfiguration(path: path)
     take(path, from: nil, below: [], into: &result)
-    for outline in result.outlines { text(outline, &result).map { result.outlineTexts.append($0) } }
+    let texts = result.outlines.compactMap { outline($0, &result) }
+    if !texts.isEmpty { result.ownOutlines = OwnOutlines(texts) }
+    checkOutlines(&result)
     for policy in result.policies { text(policy, &result).map { result.knownPolicies += Policy.list($0) } }
     resolved[path] = result
     return result
+  }
+
+  /// The text of an outline; what describes none is told.
+  private func outline(_ file: Settled<FilePath>, _ result: inout ResolvedConfiguration) -> String? {
+    guard let text = text(file, &result) else { return nil }
+    // An outline is read line by line; files from Windows end them with two characters.
+    let plain = String(decoding: text.utf8.filter { $0 != 0x0D }, as: UTF8.self)
+    if !OutlineLibrary([plain]).outlines.isEmpty { return plain }
+    tell(
+      file.origin, file.value, "\(file.value.display) 不是提纲：开头两行 --- 之间要写“编号：”和“种类：”，下面用 ## 写各部分标题", &result)
+    return nil
+  }
+
+  /// Tells of outlines that are named and that nobody knows, now that one's own are read.
+  private func checkOutlines(_ result: inout ResolvedConfiguration) {
+    guard !vocabulary.outlines.isEmpty, !result.outlines.isEmpty || result.files.count > 1 else { return }
+    let known = vocabulary.outlines + (result.ownOutlines?.library.outlines.map(\.id) ?? [])
+    for settings in [result.settings] + result.overrides.map(\.settings) {
+      guard let outline = settings.outline, !known.contains(outline.value) else { continue }
+      let near = NearestNames.find(outline.value, in: known)
+      let meant = near.isEmpty ? "。" : "；是不是要写\(near.map { "“\($0)”" }.joined(separator: "、"))？"
+      tell(outline.origin, result.path, "没有名为“\(outline.value)”的提纲\(meant)全部提纲：reportlint outlines", &result)
+    }
   }
 
   private func take(_ path: FilePath, from origin: ConfigurationOrigin?, below: [FilePath], into result: inout ResolvedConfiguration) {

@@ -11,8 +11,8 @@ package struct ResolvedConfiguration: Sendable, Equatable {
   package internal(set) var include: [Settled<Glob>] = []
   package internal(set) var exclude: [Settled<Glob>] = []
   package internal(set) var overrides: [ConfigurationFile.Override] = []
-  /// The outlines that its users describe, as they are written.
-  package internal(set) var outlineTexts: [String] = []
+  /// The outlines that its users describe, with those that are known; nil where they describe none.
+  package internal(set) var ownOutlines: OwnOutlines?
   /// The documents that its users list.
   package internal(set) var knownPolicies: [Policy] = []
   package internal(set) var outlines: [Settled<FilePath>] = []
@@ -58,6 +58,6 @@ package struct ResolvedConfiguration: Sendable, Equatable {
     let settings = settings(for: path)
     return Configuration(
       outline: settings.outline?.value, region: settings.region?.value, rules: settings.rules.mapValues(\.value), policies: knownPolicies,
-      outlineTexts: outlineTexts)
+      ownOutlines: ownOutlines)
   }
 }

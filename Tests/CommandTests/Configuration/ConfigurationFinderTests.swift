@@ -1,4 +1,6 @@
 import Linting
+import ReportFacts
+import ReportText
 import Testing
 import Workspaces
 
@@ -70,14 +72,44 @@ struct ConfigurationFinderTests {
     #expect(found.problems.first?.message.contains("绕成了圈") == true)
   }
 
-  @Test func `outlines and policies come as texts`() {
+  private static let outline = """
+    ---\r
+    编号：ours\r
+    种类：部门整体支出绩效自评报告\r
+    题目：整体支出+绩效\r
+    ---\r
+    # {单位}{年度}年度部门整体支出绩效自评报告\r
+    ## 一、基本情况\r
+    ## 二、我县特有的一节\r
+    """
+
+  @Test func `outlines and policies are read once`() {
     let found = settlements([
-      "/工作/.reportlint.json": #"{ "outlines": ["a.md"], "policies": ["b.tsv"] }"#, "/工作/a.md": "\u{FEFF}# 提纲",
-      "/工作/b.tsv": "云财〔2023〕1号\t云溪县预算绩效管理办法\n",
+      "/工作/.reportlint.json": #"{ "outline": "ours", "outlines": ["a.md"], "policies": ["b.tsv"] }"#,
+      "/工作/a.md": "\u{FEFF}" + Self.outline, "/工作/b.tsv": "云财〔2023〕1号\t云溪县预算绩效管理办法\n",
     ])
     let configuration = found.configuration(for: .named(FilePath("x.txt")))
-    #expect(configuration.outlineTexts == ["# 提纲"])
+    #expect(found.problems == [])
+    #expect(configuration.ownOutlines?.library.outline("ours")?.sections.map(\.heading) == ["基本情况", "我县特有的一节"])
+    #expect(configuration.ownOutlines?.library.outline("hunan_final_accounts") != nil)
     #expect(configuration.policies.map(\.title) == ["云溪县预算绩效管理办法"])
+    #expect(configuration == found.configuration(for: .named(FilePath("y.txt"))))
+    let subject = Subject(Analysis(SourceText("云溪县粮食局2024年度部门整体支出绩效自评报告\n一、基本情况\n略。\n")), configuration)
+    #expect(subject.structure.outlines.map(\.outline.id) == ["ours"])
+  }
+
+  @Test func `what is no outline, and an outline that nobody knows, are told`() {
+    let vocabulary = ConfigurationVocabulary(rules: [], outlines: ["hunan_final_accounts"])
+    let files = ["/a/.reportlint.json": "{ \"outlines\": [\"a.md\"],\n  \"outline\": \"our\" }", "/a/a.md": Self.outline]
+    let found = Settlements(knowing: vocabulary, currentFolder: FilePath("/a")) { .success(files[$0.display].map { Array($0.utf8) }) }
+    _ = found.resolved(for: FilePath("x.txt"))
+    #expect(found.problems.map(\.message) == ["没有名为“our”的提纲；是不是要写“ours”？全部提纲：reportlint outlines"])
+    #expect(found.problems.map(\.line) == [2])
+    let other = Settlements(knowing: vocabulary, currentFolder: FilePath("/a")) {
+      .success($0.display == "/a/a.md" ? Array("# 说明".utf8) : files[$0.display].map { Array($0.utf8) })
+    }
+    _ = other.resolved(for: FilePath("x.txt"))
+    #expect(other.problems.contains { $0.message.contains("/a/a.md 不是提纲") })
   }
 
   @Test func `a named configuration applies to everything`() {

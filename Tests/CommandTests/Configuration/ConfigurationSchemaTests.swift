@@ -35,6 +35,13 @@ struct ConfigurationSchemaTests {
     #expect(try verdicts(text) == .init(schema: false, reader: false))
   }
 
+  @Test func `the example of the page on configuration is right`() throws {
+    let page = URL(filePath: #filePath).appending(path: "../../../../Sources/reportlint/Documentation.docc/Configuration.md").standardized
+    let words = String(decoding: try Data(contentsOf: page), as: UTF8.self)
+    let example = try #require(words.components(separatedBy: "```json\n").dropFirst().first?.components(separatedBy: "```").first)
+    #expect(try verdicts(example) == .init(schema: true, reader: true))
+  }
+
   private struct Verdicts: Equatable {
     let schema: Bool
     let reader: Bool
