@@ -66,7 +66,8 @@ let package = Package(
         "reportlint",
       ],
       exclude: ["Scripts"]),
-    .testTarget(name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Rules"]),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Rules"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["reportlint", "JSON", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "TestSupport", "Workspaces"]),
