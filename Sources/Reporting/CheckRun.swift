@@ -45,8 +45,10 @@ package struct CheckRun: Sendable {
     var isFirst = true
     progress?.begin(inputs.count)
     if !isDiff { output.write(writer.opening) }
+    let crashed = Crashes.earlier
     work.run(count: inputs.count) { index in
-      piece(index, inputs[index])
+      if crashed.contains(index) { return piece(index, .trouble(Trouble(path: inputs[index].display, cause: .crashed))) }
+      return Crashes.during(index) { piece(index, inputs[index]) }
     } deliver: { piece in
       summary.add(piece.counts)
       if !piece.bytes.isEmpty || !piece.notes.isEmpty { progress?.clear() }

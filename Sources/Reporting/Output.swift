@@ -17,7 +17,10 @@ package final class Output {
   private static let size = 1 << 16
 
   /// An open descriptor.
-  package init(descriptor: Int32 = Platform.standardOutput) {
+  ///
+  /// - Parameter written: how many bytes of what is to come are written there already.
+  package init(descriptor: Int32 = Platform.standardOutput, written: Int = 0) {
+    repeated = written
     self.descriptor = descriptor
     isFile = false
     isTerminal = Platform.isTerminal(descriptor)
@@ -28,6 +31,7 @@ package final class Output {
     descriptor = try Platform.create(file)
     isFile = true
     isTerminal = false
+    repeated = 0
   }
 
   /// Drops what is written to it.
@@ -56,14 +60,20 @@ package final class Output {
     do { try Platform.finish(descriptor) } catch { failure = failure ?? error }
   }
 
+  /// Results that a crashed start of this program has written already, as they come again.
+  private var repeated: Int
+
   /// Writes what is left, and goes on.
   package func flush() {
     if buffer.isEmpty || isBroken || failure != nil {
       buffer = []
       return
     }
+    let known = min(repeated, buffer.count)
+    repeated -= known
     do {
-      try Platform.write(buffer, to: descriptor)
+      try Platform.write(known > 0 ? Array(buffer[known...]) : buffer, to: descriptor)
+      if !isFile { Crashes.count(written: buffer.count) }
     } catch .brokenPipe {
       isBroken = true
     } catch {

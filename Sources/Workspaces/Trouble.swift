@@ -26,6 +26,8 @@ package struct Trouble: Error, Sendable, Equatable {
     case unwritable(Platform.Failure)
     /// It was read, but holds bytes that are no characters, which would be lost if the fixed text were written.
     case damaged
+    /// The program crashed while it checked the file.
+    case crashed
     /// A line of a stream of documents that is none, and why.
     case line(String)
     /// The system's own words.
@@ -68,6 +70,7 @@ extension Trouble.Cause {
     case .converted(let kind): "是\(kind)，不能直接读取；请用 Word 或 WPS 打开，另存为纯文本（.txt，编码选 UTF-8）后再检查"
     case .encoding(let name): "文件编码是 \(name)，这台电脑的系统不能转换；请用记事本、Word 或 WPS 另存为 UTF-8 编码后再检查"
     case .damaged: "文件中有无法识别的字节，修正会丢失它们，所以未作修正；请先改好乱码处，或另存为 UTF-8 编码"
+    case .crashed: "检查这份文件时程序内部出错，它没有检查完，其余文件不受影响；请把这份文件的问题反馈给维护者"
     case .line(let words): "\(words)；这一行没有检查，请改正后重新送入"
     case .binary: "不是文本文件，或编码无法识别；请确认没有选错文件，并另存为 UTF-8 编码的纯文本后再检查"
     case .unwritable(.denied): "没有写入权限，未作修正；请检查文件和文件夹的权限"

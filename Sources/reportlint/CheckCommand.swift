@@ -106,6 +106,7 @@ struct CheckCommand: ParsableCommand {
     let chosenOutline = try outline.map { try Invocation.outline($0).id }
     if stdinJsonl { return try runStream(chosenOutline, notes) }
     let readsInput = paths.contains("-")
+    if !readsInput, filesFrom != "-" { Crashes.survive() }
     let settlements = try Invocation.settlements(config, notes)
     let inputs =
       try staged
@@ -164,7 +165,7 @@ struct CheckCommand: ParsableCommand {
 
   /// A file, or standard output; standard error where standard output takes the fixed text.
   private func destination(_ notes: RunNotes, besideFixedText: Bool) throws -> Output {
-    guard let name = output else { return besideFixedText ? Output(descriptor: Platform.standardError) : Output() }
+    guard let name = output else { return besideFixedText ? Output(descriptor: Platform.standardError) : Output(written: Crashes.written) }
     return try Output.open(name, notes)
   }
 }

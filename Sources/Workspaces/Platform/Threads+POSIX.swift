@@ -80,6 +80,7 @@
   }
 
   private func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    Crashes.useOwnStack()
     if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
     return nil
   }
