@@ -4,7 +4,7 @@ import Testing
 /// The program itself, over pipes.
 struct ProgramTests {
   /// The folder of the test bundle, where the program is built too.
-  private static let program: URL = {
+  static let program: URL = {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
     let parts = bundle.split(separator: "/", omittingEmptySubsequences: false)
     let end = parts.firstIndex { $0.hasSuffix(".xctest") } ?? parts.count - 1

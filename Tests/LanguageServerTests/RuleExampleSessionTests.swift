@@ -13,7 +13,7 @@ struct RuleExampleSessionTests {
     for rule in Catalog.standard.rules {
       var editor = TestEditor(encoding, catalog: Catalog([rule]))
       for example in rule.examples {
-        let marked = MarkedText("𠮷林省🇨🇳e\u{301}概况。\r\n" + example.marked)
+        let marked = MarkedText("𠮷林省🇨🇳e\u{301}概况。\n" + example.marked)
         editor.open(marked.text.string(0..<marked.text.count))
         guard case .flags(let message, let fixed) = example.expectation else {
           #expect(editor.flagged == [], "\(example.marked)")
@@ -26,9 +26,7 @@ struct RuleExampleSessionTests {
         let start = marked.text.string(0..<flagged.lowerBound).unicodeScalars.count
         let place = start..<start + marked.text.string(flagged).unicodeScalars.count
         let mended = editor.text(after: editor.actions(at: place).first?["edit"])
-        // What is inserted ends its lines as the document does.
-        let wanted = "𠮷林省🇨🇳e\u{301}概况。\r\n\(fixed)"
-        #expect(mended.utf8.filter { $0 != 0x0D } == wanted.utf8.filter { $0 != 0x0D }, "\(example.marked)")
+        #expect(mended.utf8.elementsEqual("𠮷林省🇨🇳e\u{301}概况。\n\(fixed)".utf8), "\(example.marked)")
       }
     }
   }

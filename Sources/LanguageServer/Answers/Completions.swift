@@ -1,8 +1,10 @@
 import LanguageServerProtocol
 import ReportCitations
+import ReportStructure
 import ReportText
 
-/// What could be written at a place: behind 《 the title of a document with its number, behind 〔 its year and number.
+/// What could be written at a place: behind 《 the title of a document with its number, behind 〔 its year and number, at the
+/// beginning of a line the headings that the outline still wants.
 struct Completions {
   let view: DocumentView
   let offset: Int
@@ -11,7 +13,7 @@ struct Completions {
   private static let limit = 100
 
   var list: CompletionList {
-    let items = titles ?? numbers ?? []
+    let items = titles ?? numbers ?? headings ?? []
     return CompletionList(isIncomplete: items.count > Self.limit, items: Array(items.prefix(Self.limit)))
   }
 
@@ -77,6 +79,27 @@ struct Completions {
   private func code(before start: Int) -> String {
     let words = view.text.string(max(0, start - 36)..<start)
     return String(words.dropLast().suffix(10).drop { $0 == "\u{FFFD}" })
+  }
+
+  // MARK: Headings
+
+  /// The headings that the outline still wants; nil where no heading is begun.
+  private var headings: [CompletionItem]? {
+    let bytes = view.text.bytes
+    let line = view.positions.lines.content(ofLine: view.positions.lines.line(at: offset))
+    var start = bytes.skippingWhiteSpace(from: line.lowerBound, before: min(offset, line.upperBound))
+    while start < offset, bytes[start] == UInt8(ascii: "#") { start += 1 }
+    start = bytes.skippingWhiteSpace(from: start, before: offset)
+    let typed = view.text.string(start..<offset)
+    let begins = typed.isEmpty || "一二三四五六七八九十第（(".contains(typed.first ?? " ")
+    // Behind a stop or a figure it is no heading.
+    guard begins, typed.utf8.count <= 60, !typed.contains(where: { "，。；：".contains($0) }) else { return nil }
+    let wanted = WantedSections(view.subject.structure).sections
+    return wanted.enumerated().map { index, section in
+      CompletionItem(
+        label: section.name, kind: .module, detail: "提纲要求，尚缺",
+        edit: PositionedEdit(range: view.positions.range(start..<offset), newText: section.name), order: index)
+    }
   }
 
   // MARK: Marks

@@ -1,10 +1,12 @@
 import LanguageServerProtocol
 import Linting
 import ReportFacts
+import ReportStructure
 import ReportText
 import Rules
 
-/// What is said of a place: the figure there with its claims, the document that is cited there, the findings there with their rules.
+/// What is said of a place: the figure there with its claims, the document that is cited there, what the
+/// outline wants there, the findings there with their rules.
 struct HoverAnswer {
   let view: DocumentView
   let offset: Int
@@ -19,6 +21,10 @@ struct HoverAnswer {
     if let cited = CitedPolicy(at: offset, in: view.subject.citations) {
       range = range ?? cited.range
       parts.append(cited.policy.description(in: view.subject.citations.policies))
+    }
+    if let (section, followed) = view.subject.structure.section(at: offset), range == nil {
+      range = lineContent
+      parts.append(wants(section, followed))
     }
     for finding in view.findings where finding.range.holds(offset) {
       range = range ?? finding.range
@@ -50,6 +56,25 @@ struct HoverAnswer {
     let half = Decimal(5, places: value.places + 1)
     guard let low = value - half, let high = value + half else { return nil }
     return "按四舍五入，这个数代表 \(low) 至 \(high)，差额在尾差范围内。"
+  }
+
+  private var lineContent: Range<Int> {
+    let lines = view.positions.lines
+    return lines.content(ofLine: lines.line(at: offset))
+  }
+
+  /// What the outline wants in a section.
+  private func wants(_ section: SectionMatch, _ followed: FollowedOutline) -> String {
+    var lines = ["**提纲要求：\((section.section.marker + followed.name(of: section.section)).escaped)**"]
+    if !section.children.isEmpty {
+      let listed = section.children.map { child in
+        let standing = child.line != nil ? "✓" : child.section.isOptional ? "可不写" : "缺少"
+        return "- \((child.section.marker + followed.name(of: child.section)).escaped)：\(standing)"
+      }
+      lines.append("下设：\n" + listed.joined(separator: "\n"))
+    }
+    lines.append("提纲：\(followed.outline.kind.escaped)（`\(followed.outline.id)`），依据：\(followed.outline.basis.escaped)")
+    return lines.joined(separator: "\n\n")
   }
 
   private func rule(of finding: Finding) -> String {

@@ -6,12 +6,32 @@ import ReportText
 struct Outline {
   let view: DocumentView
 
-  var symbols: [DocumentSymbol] { Sections(view.analysis.report).roots.map(symbol) }
+  /// The sections as a tree, those among them that the outline wants and that are missing.
+  var symbols: [DocumentSymbol] {
+    let wanted = WantedSections(view.subject.structure).sections
+    let sections = Sections(view.analysis.report)
+    let blocks = Set(sections.all.map(\.block))
+    let loose = wanted.filter { $0.parent.map { !blocks.contains($0) } ?? true }
+    return joined(sections.roots.map { symbol($0, wanted) }, loose.map { missing($0, within: 0..<view.text.count) })
+  }
 
-  private func symbol(_ section: Sections.Section) -> DocumentSymbol {
-    DocumentSymbol(
-      name: name(section), detail: nil, kind: .string, range: view.positions.range(trimmed(section.range)),
-      selectionRange: view.positions.range(section.heading), children: section.children.map(symbol))
+  private func symbol(_ section: Sections.Section, _ wanted: [WantedSections.Wanted]) -> DocumentSymbol {
+    let range = trimmed(section.range)
+    let own = wanted.filter { $0.parent == section.block }.map { missing($0, within: range) }
+    return DocumentSymbol(
+      name: name(section), detail: nil, kind: .string, range: view.positions.range(range),
+      selectionRange: view.positions.range(section.heading), children: joined(section.children.map { symbol($0, wanted) }, own))
+  }
+
+  private func missing(_ wanted: WantedSections.Wanted, within range: Range<Int>) -> DocumentSymbol {
+    let place = min(max(wanted.place, range.lowerBound), range.upperBound)
+    let spot = view.positions.range(place..<place)
+    return DocumentSymbol(name: "缺少：\(wanted.name)", detail: "提纲要求", kind: .null, range: spot, selectionRange: spot, children: [])
+  }
+
+  /// Both in the order of the text, what is missing before what stands at the same place.
+  private func joined(_ present: [DocumentSymbol], _ missing: [DocumentSymbol]) -> [DocumentSymbol] {
+    (missing + present).enumerated().sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }.map(\.element)
   }
 
   /// The symbols one behind the other, for clients without trees, and for a search in all documents.

@@ -40,6 +40,7 @@ struct DiagnosticWriter {
   func diagnostic(_ finding: Finding) -> Diagnostic {
     var diagnostic = Diagnostic(
       range: positions.range(finding.range), severity: finding.severity.protocolSeverity, code: finding.rule, message: finding.message)
+    if shape.showsTags { diagnostic.tag = tag(finding) }
     if shape.showsRelated, !finding.related.isEmpty {
       diagnostic.related = finding.related.map { place in
         Diagnostic.Related(location: Location(uri: uri, range: positions.range(place.range)), message: place.message)
@@ -49,6 +50,13 @@ struct DiagnosticWriter {
       diagnostic.fixes = finding.fixes.map { CarriedFix(title: $0.title, edits: positions.edits($0)) }
     }
     return diagnostic
+  }
+
+  /// Words that the first fix only takes away are of no use; a document that another has replaced is struck through.
+  private func tag(_ finding: Finding) -> Diagnostic.Tag? {
+    if finding.rule == "superseded-policy" { return .deprecated }
+    guard let edits = finding.fixes.first?.edits, edits.count == 1, edits[0].replacement.isEmpty else { return nil }
+    return edits[0].range == finding.range && !finding.range.isEmpty ? .unnecessary : nil
   }
 }
 

@@ -16,6 +16,8 @@ struct OpenDocument: Sendable {
   var change: TextChange?
   /// The findings as they are told.
   var diagnostics: DiagnosticList
+  /// What judges the document, as it was settled when the settlements of the session were so many.
+  var linter: (settlement: Int, linter: Linter)?
   /// The semantic tokens that the client was given last.
   var tokens: SemanticTokens?
 

@@ -54,7 +54,11 @@
 
     /// Makes the output stream report that it is full instead of blocking, and as roomy as the system allows: a list of diagnostics then
     /// goes out at once.
+    ///
+    /// Memory of megabytes that is given back is kept for the next edit: to have it mapped anew costs more than all else the server does
+    /// with the text of a large report.
     package func prepare() {
+      Self.keepFreedMemory()
       guard isatty(output) == 0 else { return }
       let flags = fcntl(output, F_GETFL)
       if flags >= 0 { _ = fcntl(output, F_SETFL, flags | O_NONBLOCK) }
@@ -62,6 +66,19 @@
         // F_SETPIPE_SZ, which the module map leaves out.
         _ = fcntl(output, 1031, Int32(1 << 20))
       #endif
+    }
+
+    /// The allocator of glibc keeps what is no larger than the largest piece it ever mapped and got back, up to 32 MB: it is shown one.
+    private static func keepFreedMemory() {
+      let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 31 << 20, alignment: 16)
+      touch(piece)
+      piece.deallocate()
+    }
+
+    /// Keeps the compiler from leaving out a piece of memory that nobody uses.
+    @inline(never)
+    private static func touch(_ piece: UnsafeMutableRawBufferPointer) {
+      piece[0] = 0
     }
 
     private func take() -> Received {

@@ -1,6 +1,7 @@
 import JSON
 import LanguageServerProtocol
 import ReportText
+import Workspaces
 
 extension Route {
   static let synchronization: [Route] = [
@@ -23,7 +24,11 @@ extension Route {
       guard let change = DidChange(params) else { return session.logIncomplete(DidChange.method) }
       session.change(change)
     },
-    .notification("textDocument/didSave") { _, _ in },
+    .notification("textDocument/didSave") { params, session in
+      // Without a watcher this is the only sign that a configuration has changed.
+      let name = params?["textDocument"]?["uri"]?.string.flatMap(FileURI.path)?.name
+      if let name, name.elementsEqual(ConfigurationFile.name) { session.forgetConfigurations() }
+    },
     .notification("textDocument/didClose") { params, session in
       guard let uri = params?["textDocument"]?["uri"]?.string else { return session.logIncomplete("textDocument/didClose") }
       if session.documents.removeValue(forKey: uri) != nil { session.clearDiagnostics(uri) }

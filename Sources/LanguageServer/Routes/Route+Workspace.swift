@@ -23,7 +23,7 @@ extension Route {
       let added = (params?["event"]?["added"]?.array ?? []).compactMap(WorkspaceFolder.init)
       session.folders = session.folders.filter { !removed.contains($0) } + added
     },
-    .notification("workspace/didChangeWatchedFiles") { _, session in session.refresh() },
+    .notification("workspace/didChangeWatchedFiles") { _, session in session.forgetConfigurations() },
     .notification("window/workDoneProgress/cancel") { params, session in
       if let token = RequestID(params?["token"]) { session.cancel(token) }
     },

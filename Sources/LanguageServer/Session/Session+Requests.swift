@@ -29,9 +29,19 @@ extension Session {
   }
 
   /// Tells trouble to the user's log. Text of a document must not be part of it.
-  mutating func log(_ kind: MessageKind, _ words: String) {
+  mutating func log(_ kind: MessageKind, _ words: String) { say("window/logMessage", kind, words) }
+
+  /// Tells a client that wants to know what the server is asked.
+  mutating func trace(_ method: String) {
+    output.append(Outgoing.notification("$/logTrace") { json in json.object { $0.member("message", "\(method.prefix(64))") } })
+  }
+
+  /// Shows the user what he has to mend.
+  mutating func show(_ kind: MessageKind, _ words: String) { say("window/showMessage", kind, words) }
+
+  private mutating func say(_ method: String, _ kind: MessageKind, _ words: String) {
     output.append(
-      Outgoing.notification("window/logMessage") { json in
+      Outgoing.notification(method) { json in
         json.object { json in
           json.member("type", kind.rawValue)
           json.member("message", words)

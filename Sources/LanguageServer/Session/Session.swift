@@ -2,10 +2,11 @@ import JSON
 import LanguageServerProtocol
 import Linting
 import ReportText
+import Workspaces
 
 /// One client's session: values, changed by one message at a time. A copy of it is a snapshot. It reads no stream and writes none: messages
 /// to the client gather until somebody takes them.
-package struct Session: Sendable {
+package struct Session {
   enum Phase: Sendable {
     /// Before `initialize`.
     case new
@@ -21,6 +22,12 @@ package struct Session: Sendable {
   var shape = DiagnosticShape()
   var folders: [WorkspaceFolder] = []
   var settings = Settings()
+  /// The configuration files of the workspace.
+  var configurations: ConfigurationFinder
+  /// What was said of broken configurations, so that it is said once.
+  var toldProblems: Set<String> = []
+  /// Counts the changes of settings and configurations.
+  var settlement = 0
   var documents: [String: OpenDocument] = [:]
   /// The documents whose diagnostics are to be told, the last changed last.
   var untold: [String] = []
@@ -41,6 +48,7 @@ package struct Session: Sendable {
 
   package init(_ environment: SessionEnvironment) {
     self.environment = environment
+    configurations = environment.finder
   }
 
   /// Messages for the client, each with its headers; they are handed out once.
@@ -74,6 +82,7 @@ package struct Session: Sendable {
   }
 
   private mutating func answer(_ id: RequestID, _ method: String, _ params: JSONValue?, isOutdated: Bool) {
+    if traces, phase == .running { trace(method) }
     let reply: Reply
     if phase == .closed {
       reply = .failure(ResponseError(.invalidRequest, "会话已经结束"))

@@ -1,5 +1,6 @@
 import LanguageServerProtocol
 import Linting
+import ReportStructure
 import Workspaces
 
 /// What a session is given by whoever starts it.
@@ -16,5 +17,11 @@ package struct SessionEnvironment: Sendable {
     self.version = version
     self.forcedEncoding = forcedEncoding
     self.files = files
+  }
+
+  /// A finder of configurations that has found none yet.
+  var finder: ConfigurationFinder {
+    let vocabulary = ConfigurationVocabulary(rules: catalog.rules.map(\.id), outlines: OutlineLibrary.standard.outlines.map(\.id))
+    return ConfigurationFinder(knowing: vocabulary, contents: files.contents)
   }
 }

@@ -1,4 +1,5 @@
 import ReportText
+import Workspaces
 
 /// How a session reads files: functions, so that tests can have files that are nowhere.
 package struct WorkspaceFiles: Sendable {
@@ -7,11 +8,16 @@ package struct WorkspaceFiles: Sendable {
   /// The text of a report; nil where it is none, or cannot be read.
   package let text: @Sendable (_ uri: String) -> SourceText?
 
+  /// The bytes of a configuration, or of a file that it names.
+  package let contents: @Sendable (FilePath) -> Result<[UInt8]?, Platform.Failure>
+
   package init(
-    reports: @escaping @Sendable (_ folder: String) -> [String], text: @escaping @Sendable (_ uri: String) -> SourceText?
+    reports: @escaping @Sendable (_ folder: String) -> [String], text: @escaping @Sendable (_ uri: String) -> SourceText?,
+    contents: @escaping @Sendable (FilePath) -> Result<[UInt8]?, Platform.Failure> = { _ in .success(nil) }
   ) {
     self.reports = reports
     self.text = text
+    self.contents = contents
   }
 
   /// No files at all.

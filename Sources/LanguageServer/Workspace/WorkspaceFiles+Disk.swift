@@ -6,14 +6,19 @@ extension WorkspaceFiles {
   package static let disk = WorkspaceFiles(
     reports: { folder in
       guard let path = FileURI.path(folder) else { return [] }
-      var finder = InputFinder()
+      // What configurations exclude is passed over as on the command line; the names of rules do not matter for that.
+      var finder = InputFinder(settlements: Settlements(knowing: ConfigurationVocabulary(rules: [])))
       finder.add(path)
       return finder.inputs.compactMap { input in
-        if case .found(let file) = input { FileURI.uri(file) } else { nil }
+        switch input {
+        case .found(let file), .named(let file): FileURI.uri(file)
+        case .staged, .standardInput, .trouble: nil
+        }
       }
     },
     text: { uri in
       guard let path = FileURI.path(uri), case .document(let document) = DocumentLoader.load(.found(path)) else { return nil }
       return document.text
-    })
+    },
+    contents: { ConfigurationFinder.disk($0) })
 }

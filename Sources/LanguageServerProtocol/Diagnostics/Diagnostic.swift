@@ -17,8 +17,15 @@ package struct Diagnostic: Sendable, Equatable {
   package var related: [Related]?
   /// The fixes, for a client that gives them back with its request for code actions.
   package var fixes: [CarriedFix]?
-  /// The text is of no use: shown faded.
-  package var isUnnecessary = false
+  /// How the editor shows the text besides marking it.
+  package var tag: Tag?
+
+  package enum Tag: Int, Sendable {
+    /// Of no use: faded.
+    case unnecessary = 1
+    /// No longer in force: struck through.
+    case deprecated
+  }
 
   package struct Related: Sendable, Equatable, JSONWritable {
     package let location: Location
@@ -56,7 +63,7 @@ extension Diagnostic: JSONWritable {
       json.member("code", code)
       json.member("source", Self.source)
       json.member("message", message)
-      if isUnnecessary { json.member("tags", [1]) }
+      json.member("tags", tag.map { [$0.rawValue] })
       json.member("relatedInformation", related)
       guard let fixes else { return }
       json.key("data")
