@@ -42,6 +42,14 @@ struct SlipTests {
     #expect(mismatches("培训教师412人次，支出8.36万元，印发手册2150册，下乡131次。").isEmpty)
   }
 
+  @Test func `classes of expenditure that come to more than all of it are told, and none is the total of its own part`() {
+    let head = "总支出693.22万元，其中基本支出512.36万元和项目支出180.86万元。总支出中“工资福利支出”470.36万元，其中“其他工资福利支出”143.36万元。"
+    #expect(
+      mismatches(head + "“商品服务支出”124.77万元。“对个人和家庭补助”95.94万元。“资本性支出”21.6万元。") == [
+        "sum 693.22万元 ← 470.36万元, 124.77万元, 95.94万元, 21.6万元"
+      ])
+  }
+
   // MARK: Across the report
 
   private let budget = "2023年部门预算安排项目支出1846.32万元，其中水库除险1205.80万元、渠系配套640.52万元。"

@@ -6,6 +6,7 @@ struct Comparisons {
     self.passage = passage
   }
 
+  private static let limits: ByteWords = ["的", "标准", "平均", "概算", "批复", "限额", "规定", "为"]
   private static let sums: ByteWords = ["之和", "合计", "相加", "两项", "两者"]
 
   func find(_ token: Int, _ collector: inout ClaimCollector) {
@@ -124,7 +125,7 @@ struct Comparisons {
 
   /// Whether the words behind a comparison name the figure as what is compared with: 批复的2100元, 规定的55%, 标准1000元.
   private func isExplicit(_ figure: Int) -> Bool {
-    Untied(passage).isIntroduced(figure, by: ["的", "标准", "平均", "概算", "批复", "限额", "规定", "为"])
+    Untied(passage).isIntroduced(figure, by: Self.limits)
   }
 
   func agrees(_ cue: Cue, _ order: Int) -> Bool {

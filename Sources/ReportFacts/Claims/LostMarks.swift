@@ -40,9 +40,11 @@ private struct LostMarks {
     collector.add(.difference, result: loss, operands: [score - 1, score], check: check, confidence: .medium)
   }
 
+  private static let totals: ByteWords = ["共扣", "合计扣", "累计扣", "总扣"]
+
   /// 得30.80分。…扣2.20分；…扣2.00分。合计扣4.20分: what all the deductions come to, and what is left of the full marks.
   private func findTotal(_ lost: [Int], _ collector: inout ClaimCollector) -> Bool {
-    guard lost.count >= 2, let total = lost.last, Untied(passage).isIntroduced(total, by: ["共扣", "合计扣", "累计扣", "总扣"]) else { return false }
+    guard lost.count >= 2, let total = lost.last, Untied(passage).isIntroduced(total, by: Self.totals) else { return false }
     let parts = Array(lost.dropLast())
     if parts.count >= 2,
       let check = SumCheck.check(

@@ -191,8 +191,8 @@ enum LabelMatch {
 
   /// Whether `parts` are the members of a split that is complete by definition.
   static func arePartition(_ passage: Passage, _ parts: [Int]) -> Bool {
-    // 工资福利支出470.36万元，其中其他工资福利支出143.36万元。商品服务支出…: a part of the first class is no class.
-    if parts.contains(where: { passage.contains("其他", in: passage.figures[$0].label.prefix(6)) }) { return false }
+    // 工资福利支出470.36万元，其中“其他工资福利支出”143.36万元。商品服务支出…: a part of the first class is no class.
+    if parts.contains(where: { passage.contains("其他", in: passage.figures[$0].label.prefix(9)) }) { return false }
     return partitions.contains { names in
       names.count == parts.count
         && names.allSatisfy { name in

@@ -42,12 +42,14 @@ struct UntiedRatios {
     else { return false }
     switch passage.figures[index].role {
     case .rate, .share, .shareOfStated, .completion: break
-    case .loose where Untied(passage).isIntroduced(index, by: ["抽查面", "覆盖面", "核查面", "受益面", "抽样面", "比例"]): break
+    case .loose where Untied(passage).isIntroduced(index, by: extents): break
     default: return false
     }
     if collector.has(.ratio, result: index) || collector.has(.growth, result: index) { return false }
     return !Untied(passage).isIntroduced(index, by: limits)
   }
+
+  private static let extents: ByteWords = ["抽查面", "覆盖面", "核查面", "受益面", "抽样面", "比例"]
 
   /// Words before a percentage that is asked for, not reckoned.
   private static let limits: ByteWords = ["不低于", "目标", "标准", "税率", "利率", "以上", "不超过", "要求", "规定", "按"]
