@@ -24,7 +24,7 @@ extension Session {
     result.region = settled.region ?? result.region
     result.rules.merge(settled.rules) { $1 }
     result.policies = settled.policies
-    result.outlineTexts = settled.outlineTexts
+    result.ownOutlines = settled.ownOutlines
     return result
   }
 
