@@ -28,14 +28,12 @@ struct OutlineMatch {
       asked += 1
       if match.line != nil { met += 1 }
       for child in section.children where outline.hasParts {
-        var below = SectionMatch(
+        let below = SectionMatch(
           child, line: Self.line(for: child, ranks: inner, all, part.lines, glossary, hasParts: part.hasParts, &used))
         asked += 1
         if below.line != nil { met += 1 }
-        below.matchChildren(part.lines, glossary)
         match.children.append(below)
       }
-      if !outline.hasParts { match.matchChildren(part.lines, glossary) }
       sections.append(match)
     }
     let depth = outline.hasParts ? 1 : 0
@@ -45,21 +43,36 @@ struct OutlineMatch {
     }
   }
 
+  /// The sections, with those one rank deeper than what is compared. They cost time, and only the outline that is chosen needs them.
+  func withSubsections(_ outline: Outline, _ part: DocumentPart, _ glossary: [Bool]) -> [SectionMatch] {
+    sections.map { section in
+      var section = section
+      if outline.hasParts {
+        for index in section.children.indices { section.children[index].matchChildren(part.lines, glossary) }
+      } else {
+        section.matchChildren(part.lines, glossary)
+      }
+      return section
+    }
+  }
+
   /// The line that stands for `section`: a heading of its rank whose key or words fit, else any line whose key does.
   fileprivate static func line(
     for section: Outline.Section, ranks: ClosedRange<Int>, _ scope: Range<Int>, _ lines: [HeadingLine], _ glossary: [Bool],
     hasParts: Bool, _ used: inout [Bool]
   ) -> Int? {
     var found: (index: Int, rank: Int)?
+    let isPart = hasParts && section.numbering?.style == .part
+    let (filter, hasDeep) = (section.keyFilter, !section.deepPatterns.isEmpty)
     for index in scope where !glossary[index] {
-      let line = lines[index]
-      let isSame = section.keyFilter & (1 << (line.key & 63)) != 0 && line.key != 0 && section.keys.contains(line.key)
-      // What stands before the text on the same line is enough of a heading for a section below the top.
+      let (key, depth, form) = (lines[index].key, lines[index].depth, lines[index].form)
       // What is numbered below a part never stands for a part of the same name.
-      if section.numbering?.style == .part, line.depth > 0, line.form != .plain, hasParts { continue }
-      let isRanked = ranks.contains(line.depth) && (line.form == .own || (line.form == .runIn && ranks.upperBound > 0))
-      let fits = isSame || (isRanked && section.patterns.contains { $0.fits(line.words) })
-      guard fits || section.deepPatterns.contains(where: { $0.fits(line.words) }) else { continue }
+      if isPart, depth > 0, form != .plain { continue }
+      // What stands before the text on the same line is enough of a heading for a section below the top.
+      let isRanked = ranks.contains(depth) && (form == .own || (form == .runIn && ranks.upperBound > 0))
+      let isSame = filter & (1 << (key & 63)) != 0 && key != 0 && section.keys.contains(key)
+      let fits = isSame || (isRanked && section.patterns.contains { $0.fits(lines[index].words) })
+      guard fits || (hasDeep && section.deepPatterns.contains { $0.fits(lines[index].words) }) else { continue }
       if isRanked, fits { used[index] = true }
       let rank = isRanked && fits ? (isSame ? 3 : 2) : (isSame ? 1 : 0)
       if rank > found?.rank ?? -1 { found = (index, rank) }

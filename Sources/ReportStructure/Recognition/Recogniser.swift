@@ -65,7 +65,7 @@ struct Recogniser {
     let glossary = glossary(of: part)
     if isMain, let chosen {
       guard let outline = library.outline(chosen) else { return nil }
-      return result(outline, OutlineMatch(outline, part, glossary), part, year, confidence: 100)
+      return result(outline, OutlineMatch(outline, part, glossary), part, glossary, year, confidence: 100)
     }
     let title = title(of: part)
     var best: (candidate: Candidate, match: OutlineMatch, score: Int)?
@@ -80,7 +80,7 @@ struct Recogniser {
       if score > best?.score ?? .min { best = (candidate, match, score) }
     }
     guard let best else { return nil }
-    return result(best.candidate.outline, best.match, part, year, confidence: best.candidate.confidence(best.match))
+    return result(best.candidate.outline, best.match, part, glossary, year, confidence: best.candidate.confidence(best.match))
   }
 
   /// Which lines stand where words are explained or tables enclosed.
@@ -105,10 +105,10 @@ struct Recogniser {
   }
 
   private func result(
-    _ outline: Outline, _ match: OutlineMatch, _ part: DocumentPart, _ year: Int?, confidence: Int
+    _ outline: Outline, _ match: OutlineMatch, _ part: DocumentPart, _ glossary: [Bool], _ year: Int?, confidence: Int
   ) -> FollowedOutline {
     FollowedOutline(
       outline: outline, confidence: confidence, range: part.range, titles: part.titles, year: year, lines: part.lines,
-      sections: match.sections)
+      sections: match.withSubsections(outline, part, glossary))
   }
 }

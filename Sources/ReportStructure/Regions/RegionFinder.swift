@@ -93,10 +93,11 @@ struct RegionFinder {
 
   /// The province whose code stands before 财, 办, 政 or 发 at `position`; characters that counties use as codes as well are left out.
   private static func code(_ bytes: [UInt8], at position: Int) -> String? {
+    // Few characters are followed by an office: that is asked first.
+    let office = UInt32(bytes[position + 3]) << 16 | UInt32(bytes[position + 4]) << 8 | UInt32(bytes[position + 5])
+    guard office == 0xE8B4A2 || office == 0xE58A9E || office == 0xE694BF || office == 0xE58F91 || office == 0xE5BA9C else { return nil }
     let key = UInt32(bytes[position]) << 16 | UInt32(bytes[position + 1]) << 8 | UInt32(bytes[position + 2])
-    guard let name = codes[key] else { return nil }
-    let next = UInt32(bytes[position + 3]) << 16 | UInt32(bytes[position + 4]) << 8 | UInt32(bytes[position + 5])
-    return offices.contains(next) ? name : nil
+    return codes[key]
   }
 
   private static let codes: [UInt32: String] = {
@@ -107,7 +108,6 @@ struct RegionFinder {
     ]
     return Dictionary(pairs.map { (packed($0), $1) }, uniquingKeysWith: { first, _ in first })
   }()
-  private static let offices = Set(["财", "办", "政", "发", "府"].map(packed))
 
   private static func packed(_ character: String) -> UInt32 {
     character.utf8.reduce(0) { $0 << 8 | UInt32($1) }
