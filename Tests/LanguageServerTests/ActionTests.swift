@@ -32,7 +32,7 @@ struct ActionTests {
   @Test func `all findings of a rule are mended at once`() {
     var editor = TestEditor()
     editor.open(Self.wrong + "\n\n" + Self.wrong.replacing("支出100.00", with: "卫生支出200.00"))
-    let action = editor.actions(at: "100.00").last
+    let action = editor.actions(at: "100.00").first { $0["title"]?.string?.contains("一并改正") == true }
     #expect(action?["title"]?.string?.contains("2处") == true)
     let mended = editor.text(after: action?["edit"])
     #expect(mended.contains("卫生支出90.00万元"))
@@ -43,6 +43,16 @@ struct ActionTests {
     editor.open(Self.wrong)
     #expect(editor.actions(at: "100.00", only: "refactor").isEmpty)
     #expect(editor.actions(at: "100.00", only: "source.fixAll").isEmpty, "no fix of a figure is safe")
+  }
+
+  @Test func `a finding can be let be by a comment`() {
+    var editor = TestEditor()
+    editor.open("报告\n" + Self.wrong)
+    let action = editor.actions(at: "100.00").first { $0["title"]?.string?.contains("不再提示") == true }
+    let silenced = editor.text(after: action?["edit"])
+    #expect(silenced == "报告\n<!-- reportlint-disable-next-line sum-mismatch -->\n" + Self.wrong)
+    editor.open(silenced)
+    #expect(editor.flagged == [])
   }
 
   @Test func `a client that takes document changes gets them with the version`() {

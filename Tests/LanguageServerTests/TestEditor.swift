@@ -128,14 +128,22 @@ struct TestEditor {
   mutating func change(_ changes: [Change], uri: String = Self.uri) {
     var written: [String] = []
     for change in changes {
-      let place = range(change.range, uri: uri)
-      texts[uri]?.replaceSubrange(change.range, with: change.words.unicodeScalars)
+      // No position of the protocol lies between CR and LF.
+      let start = splitsLineEnd(change.range.lowerBound, uri) ? change.range.lowerBound - 1 : change.range.lowerBound
+      let end = splitsLineEnd(change.range.upperBound, uri) ? change.range.upperBound - 1 : change.range.upperBound
+      let place = range(start..<end, uri: uri)
+      texts[uri]?.replaceSubrange(start..<end, with: change.words.unicodeScalars)
       written.append("{\"range\":\(place),\"text\":\(Self.quoted(change.words))}")
     }
     versions[uri, default: 0] += 1
     notify(
       "textDocument/didChange",
       "{\"textDocument\":{\"uri\":\"\(uri)\",\"version\":\(versions[uri] ?? 0)},\"contentChanges\":[\(written.joined(separator: ","))]}")
+  }
+
+  private func splitsLineEnd(_ index: Int, _ uri: String) -> Bool {
+    guard let scalars = texts[uri], index > 0, index < scalars.count else { return false }
+    return scalars[index - 1] == "\r" && scalars[index] == "\n"
   }
 
   /// Types words at the end of the text, one scalar at a time.

@@ -24,7 +24,7 @@ struct CodeActions {
 
   var actions: [CodeAction] {
     var actions: [CodeAction] = []
-    if CodeAction.Kind.quickFix.isWanted(by: only) { actions += quickFixes + fixesOfRules }
+    if CodeAction.Kind.quickFix.isWanted(by: only) { actions += quickFixes + fixesOfRules + silences }
     if CodeAction.Kind.fixAll.isWanted(by: only) { actions += safeFixes }
     return actions
   }
@@ -50,6 +50,18 @@ struct CodeActions {
       let joined = JoinedFixes(fixes)
       guard joined.count > 1 else { return nil }
       return CodeAction(title: Self.title(of: rule, joined.count), kind: .quickFix, edit: view.workspaceEdit(edits(joined)))
+    }
+  }
+
+  /// For each rule here: let what it says of this place be, by a comment.
+  private var silences: [CodeAction] {
+    var told: [String] = []
+    return wanted.compactMap { finding in
+      guard !told.contains(finding.rule) else { return nil }
+      told.append(finding.rule)
+      let edit = Suppressions.insertion(for: finding, in: view.analysis.report)
+      let placed = PositionedEdit(range: view.positions.range(edit.range), newText: edit.replacement)
+      return CodeAction(title: "不再提示这一处（加注释，\(finding.rule)）", kind: .quickFix, edit: view.workspaceEdit([placed]))
     }
   }
 

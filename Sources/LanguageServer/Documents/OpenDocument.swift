@@ -16,8 +16,8 @@ struct OpenDocument: Sendable {
   var change: TextChange?
   /// The findings as they are told.
   var diagnostics: DiagnosticList
-  /// What judges the document, as it was settled when the settlements of the session were so many.
-  var linter: (settlement: Int, linter: Linter)?
+  /// What judges the document, as it was settled last.
+  var judge: Judge?
   /// The semantic tokens that the client was given last.
   var tokens: SemanticTokens?
 
@@ -53,9 +53,9 @@ struct OpenDocument: Sendable {
   }
 
   /// Brings what is known of the text up to the text.
-  mutating func read(_ linter: Linter, _ shape: DiagnosticShape) {
-    if change == nil, let reading, reading.linter.configuration == linter.configuration { return }
-    let next = Reading(lines, linter, reusing: reading)
+  mutating func read(_ judge: Judge, _ shape: DiagnosticShape) {
+    if change == nil, let reading, reading.judge.settlement == judge.settlement { return }
+    let next = Reading(lines, judge, reusing: reading)
     let movement = reading.flatMap { earlier in change.map { Movement(from: earlier.text.count, earlier.lineCount, to: lines, $0) } }
     diagnostics.update(next.findings, DiagnosticWriter(uri: uri, Positions(lines, shape.encoding), shape), movement)
     reading = next

@@ -5,7 +5,7 @@ import ReportText
 /// All that is known of one text.
 struct Reading: Sendable {
   /// What judged it.
-  let linter: Linter
+  let judge: Judge
   let subject: Subject
   /// The findings that are shown, in the order of the text.
   let findings: [Finding]
@@ -20,10 +20,10 @@ struct Reading: Sendable {
   var text: SourceText { subject.text }
 
   /// Reads a text; what was known of an earlier one saves time and nothing else.
-  init(_ lines: LineIndex, _ linter: Linter, reusing earlier: Reading? = nil) {
-    self.linter = linter
-    subject = Subject(Analysis(lines.text, reusing: earlier?.analysis), linter.configuration)
-    let shown = ShownFindings(linter.lint(subject), limit: Self.limit)
+  init(_ lines: LineIndex, _ judge: Judge, reusing earlier: Reading? = nil) {
+    self.judge = judge
+    subject = Subject(Analysis(lines.text, reusing: earlier?.analysis), judge.linter.configuration)
+    let shown = ShownFindings(judge.findings(of: subject), limit: Self.limit)
     findings = shown.findings
     omitted = shown.omitted
     lineCount = lines.lineCount

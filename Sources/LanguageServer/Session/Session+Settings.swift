@@ -5,27 +5,39 @@ import Workspaces
 
 extension Session {
   /// What judges a document: what its configuration file settles, and for the rest the settings of the editor.
-  mutating func linter(for uri: String) -> Linter {
-    if let known = documents[uri]?.linter, known.settlement == settlement { return known.linter }
-    let linter = Linter(environment.catalog, configuration(for: uri))
-    documents[uri]?.linter = (settlement, linter)
-    return linter
+  mutating func judge(for uri: String) -> Judge {
+    if let known = documents[uri]?.judge, known.settlement == settlement { return known }
+    // What has no file yet is judged as if it lay in the first folder.
+    let draft = folders.first.flatMap { FileURI.path($0.uri)?.appending(Array("draft".utf8)) }
+    let path = FileURI.path(uri) ?? draft
+    let resolved = path.flatMap { configurations.nearest(to: $0) }
+    if let resolved { tell(resolved.problems) }
+    let file = resolved?.baseline?.value
+    let judge = Judge(
+      linter: Linter(environment.catalog, configuration(resolved, path)), settlement: settlement, baseline: file.flatMap { baseline($0) },
+      name: file.flatMap { file in path.map { $0.seen(from: file.parent ?? FilePath("/")).display } } ?? "", today: Platform.today)
+    documents[uri]?.judge = judge
+    return judge
   }
 
-  private mutating func configuration(for uri: String) -> Configuration {
+  private func configuration(_ resolved: ResolvedConfiguration?, _ path: FilePath?) -> Configuration {
     var result = settings.configuration
-    // What has no file yet is judged as if it lay in the first folder.
-    let own = FileURI.path(uri)
-    guard let path = own ?? folders.first.flatMap({ FileURI.path($0.uri)?.appending(Array("draft".utf8)) }) else { return result }
-    guard let found = configurations.nearest(to: path) else { return result }
-    tell(found.problems)
-    let settled = found.configuration(for: path)
+    guard let resolved, let path else { return result }
+    let settled = resolved.configuration(for: path)
     result.outline = settled.outline ?? result.outline
     result.region = settled.region ?? result.region
     result.rules.merge(settled.rules) { $1 }
     result.policies = settled.policies
     result.ownOutlines = settled.ownOutlines
     return result
+  }
+
+  /// A baseline that a configuration names; nil where it cannot be read.
+  private mutating func baseline(_ file: FilePath) -> Baseline? {
+    guard case .success(let bytes?) = environment.files.contents(file) else { return nil }
+    let (baseline, problems) = Baseline.read(bytes, path: file)
+    tell(problems)
+    return baseline
   }
 
   /// Shows what is wrong with a configuration, each thing once; what is right in it counts nevertheless.

@@ -27,8 +27,8 @@ extension Session {
   /// Brings what is known of a document up to its text, and hands out the document; nil where it is not open.
   mutating func checked(_ uri: String) -> OpenDocument? {
     guard documents[uri] != nil else { return nil }
-    let linter = linter(for: uri)
-    documents[uri]?.read(linter, shape)
+    let judge = judge(for: uri)
+    documents[uri]?.read(judge, shape)
     return documents[uri]
   }
 

@@ -18,7 +18,7 @@ extension Session {
               json.object { json in
                 json.key("watchers")
                 json.array { json in
-                  json.object { $0.member("globPattern", "**/.reportlint.json") }
+                  json.object { $0.member("globPattern", "**/*reportlint*.json") }
                 }
               }
             }

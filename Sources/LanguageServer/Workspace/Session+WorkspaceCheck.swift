@@ -108,7 +108,7 @@ extension Session {
     guard let text = environment.files.text(uri) else { return nil }
     // Of a file on disk a byte-order mark is not shown.
     var document = OpenDocument(uri: uri, languageId: "", version: 0, text: text, opening: 0, countsByteOrderMark: false)
-    document.read(linter(for: uri), shape)
+    document.read(judge(for: uri), shape)
     return (document.diagnostics, nil, document.diagnostics.fingerprint)
   }
 
