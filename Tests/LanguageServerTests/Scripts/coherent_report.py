@@ -45,7 +45,7 @@ class Report:
         return [(n, self.random.randint(10000, 900000)) for n in names]
 
     def sum(self):
-        parts = self.parts(self.random.choice(PARTS))
+        parts = self.parts([self.name()[:-2] + n for n in self.random.choice(PARTS)])
         listed = "，".join(f"{n}{money(c)}万元" for n, c in parts)
         return f"{self.name()}支出{self.total(sum(c for _, c in parts))}万元，其中：{listed}。"
 
