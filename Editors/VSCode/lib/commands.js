@@ -36,9 +36,9 @@ function registerCommands(vscode, supervisor, texts, showLog) {
 
   async function newReport() {
     try {
-      const listed = (await run(['outlines', '--format', 'jsonl'])).split('\n').filter(Boolean).map(line => JSON.parse(line));
+      const listed = JSON.parse(await run(['outlines', '--format', 'json']));
       const picked = await window.showQuickPick(
-        listed.map(outline => ({ label: outline.title, description: outline.region, detail: outline.basis, id: outline.id })),
+        listed.map(outline => ({ label: outline.kind, description: `${outline.region} ${outline.years}`, detail: outline.basis, id: outline.id })),
         { placeHolder: texts.pickOutline(), matchOnDescription: true, matchOnDetail: true });
       if (!picked) return;
       const unit = await window.showInputBox({ prompt: texts.unit() });

@@ -24,9 +24,22 @@ struct CodeActions {
 
   var actions: [CodeAction] {
     var actions: [CodeAction] = []
+    if only == nil, view.settings.offersOneFix { return preferredFixes }
     if CodeAction.Kind.quickFix.isWanted(by: only) { actions += quickFixes + fixesOfRules + silences }
     if CodeAction.Kind.fixAll.isWanted(by: only) { actions += safeFixes }
+    if CodeAction.Kind.insertSections.isWanted(by: only) { actions += missingSections }
     return actions
+  }
+
+  /// The first fix of each finding here, for editors that apply whatever they are offered.
+  private var preferredFixes: [CodeAction] {
+    let writer = DiagnosticWriter(uri: view.uri, view.positions, view.shape)
+    return wanted.compactMap { finding in
+      finding.fixes.first.map { fix in
+        CodeAction(
+          title: fix.title, kind: .quickFix, diagnostics: [writer.json(finding)], edit: view.workspaceEdit(view.positions.edits(fix)))
+      }
+    }
   }
 
   /// Each fix of each finding here; the first of a finding is the preferred one.
@@ -66,7 +79,7 @@ struct CodeActions {
   }
 
   private static func title(of rule: String, _ count: Int) -> String {
-    rule.hasPrefix("missing-section") || rule.hasPrefix("missing-subsection")
+    tellsOfSections(rule)
       ? "补上全部缺少的章节（\(count)处）" : "全文同类问题一并改正（\(rule)，\(count)处）"
   }
 
@@ -78,6 +91,17 @@ struct CodeActions {
       CodeAction(title: "作全部安全修正（\(joined.count)处）", kind: .fixAll, edit: view.workspaceEdit(edits(joined)))
     ]
   }
+
+  /// Every section that is missing, wherever in the report the editor asks.
+  private var missingSections: [CodeAction] {
+    let joined = JoinedFixes(view.findings.filter { Self.tellsOfSections($0.rule) }.compactMap(\.fixes.first))
+    guard joined.count > 0 else { return [] }
+    return [
+      CodeAction(title: "补上全部缺少的章节（\(joined.count)处）", kind: .insertSections, edit: view.workspaceEdit(edits(joined)))
+    ]
+  }
+
+  private static func tellsOfSections(_ rule: String) -> Bool { rule == "missing-section" || rule == "missing-subsection" }
 
   private func edits(_ joined: JoinedFixes) -> [PositionedEdit] {
     joined.edits.map { PositionedEdit(range: view.positions.range($0.range), newText: $0.replacement) }

@@ -6,6 +6,8 @@ struct Settings: Sendable, Equatable {
   var configuration = Configuration()
   var inlayHints = true
   var codeLens = true
+  /// Whether each finding comes with its first fix alone. Kate 22.12 applies at once all that it is offered, alternatives included.
+  var offersOneFix = false
 
   init() {}
 
@@ -24,5 +26,6 @@ struct Settings: Sendable, Equatable {
     }
     inlayHints = own?["inlayHints"]?.boolean ?? true
     codeLens = own?["codeLens"]?.boolean ?? true
+    offersOneFix = own?["quickFixes"]?.string == "preferred"
   }
 }

@@ -7,6 +7,8 @@ package struct CodeAction: Sendable, JSONWritable {
     case quickFix = "quickfix"
     /// All fixes that are safe to make unseen.
     case fixAll = "source.fixAll.reportlint"
+    /// All sections that the outline wants and the report lacks.
+    case insertSections = "source.insertMissingSections.reportlint"
 
     /// Whether a client that wants these kinds wants this one.
     package func isWanted(by only: [String]?) -> Bool {

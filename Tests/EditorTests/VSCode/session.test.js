@@ -106,7 +106,8 @@ describe('the extension with the real server', () => {
     const parts = await editor.ask('Reference', 'provideReferences', document, figure.start, { includeDeclaration: true });
     assert.ok(parts.length > 0);
     await editor.ask('CodeLens', 'provideCodeLenses', document);
-    await editor.ask('DocumentLink', 'provideDocumentLinks', document);
+    // The server offers links only while a known document has an official address.
+    if (editor.providers.DocumentLink) await editor.ask('DocumentLink', 'provideDocumentLinks', document);
     await editor.ask('CompletionItem', 'provideCompletionItems', document, document.positionAt(document.text.length), undefined, { triggerKind: 0 });
     await editor.ask('WorkspaceSymbol', 'provideWorkspaceSymbols', '基本');
     assert.deepStrictEqual(editor.shown.errors, []);
@@ -127,6 +128,32 @@ describe('the extension with the real server', () => {
     await editor.until(document, diagnostics => diagnostics.length > 0);
     await vscode.commands.executeCommand('reportlint.fixAll');
     assert.match(document.text, /财预〔2020〕10号/);
+  });
+});
+
+describe('the commands of the extension', () => {
+  test('begin a report of a chosen kind', async () => {
+    const { vscode, editor } = await start();
+    editor.answers.pick = 'hunan_dept_self_eval_2022';
+    editor.answers.input = ['清溪县教育局', '2024'];
+    await vscode.commands.executeCommand('reportlint.new');
+    assert.deepStrictEqual(editor.shown.errors, []);
+    assert.match(vscode.window.activeTextEditor.document.text, /清溪县教育局2024年度/);
+  });
+
+  test('insert every section that is missing', async () => {
+    const { vscode, editor } = await start();
+    editor.answers.pick = 'hunan_dept_self_eval_2022';
+    editor.answers.input = ['清溪县教育局', '2024'];
+    await vscode.commands.executeCommand('reportlint.new');
+    const { document } = vscode.window.activeTextEditor;
+    const whole = document.text;
+    const headings = whole.split('\n').filter(line => /^[一二三四五六七八九十]+、/.test(line));
+    const [from, to] = [whole.indexOf(headings[2]), whole.indexOf(headings[3])];
+    editor.edit(document, [new vscode.Range(document.positionAt(from), document.positionAt(to)), '']);
+    await editor.until(document, diagnostics => diagnostics.some(one => (one.code.value || one.code) === 'missing-section'));
+    await vscode.commands.executeCommand('reportlint.insertMissingSections');
+    assert.ok(document.text.includes(headings[2]), document.text);
   });
 });
 
