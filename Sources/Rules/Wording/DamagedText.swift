@@ -33,6 +33,12 @@ private struct Damage {
         offset += 1
         continue
       }
+      // Most Chinese characters, which are neither 锟 nor U+FFFD.
+      let lead = bytes[offset]
+      if lead >= 0xE1, lead <= 0xE8, offset + 2 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80 {
+        offset += 3
+        continue
+      }
       let start = offset
       while isRelic(bytes, offset) { offset += relic.utf8CodeUnitCount }
       if offset > start {

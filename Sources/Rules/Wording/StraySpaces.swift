@@ -15,7 +15,7 @@ struct StraySpaces {
     var pairs: WordPairs?
     for line in subject.signs.lines where line.kinds.contains(Sign.Kinds(.space)) {
       let worded = WordedLine(subject, line)
-      if worded.isHeading, pairs == nil { pairs = WordPairs(subject.text) }
+      if pairs == nil, worded.isHeading, worded.partsWords { pairs = WordPairs(subject.text) }
       found += LineOfSpaces(worded, pairs).found
     }
     // 2023 年 12 月, always and everywhere, is a style and no accident.
@@ -152,6 +152,11 @@ private struct LineOfSpaces {
 }
 
 extension WordedLine {
+  /// Whether a space stands between two Chinese characters.
+  fileprivate var partsWords: Bool {
+    signs.contains { $0.kind == .space && before($0.range.lowerBound)?.isHan == true && at($0.range.upperBound)?.isHan == true }
+  }
+
   /// How many columns a run of white space takes: a full-width space takes two, one of no width none.
   func width(_ space: Range<Int>) -> Int {
     // A gap of more than that is wide, however wide it is.
