@@ -27,9 +27,16 @@ function! s:Define() abort
   endfor
 endfunction
 
-" ALE may be loaded after this file.
-if exists('g:loaded_ale')
+" ALE may be loaded after this file, and then has looked at the first report already.
+function! s:DefineLate() abort
+  if exists(':ALELint')
+    call s:Define()
+    ALELint
+  endif
+endfunction
+
+if exists(':ALELint')
   call s:Define()
 else
-  autocmd VimEnter * call s:Define()
+  autocmd VimEnter * call s:DefineLate()
 endif
