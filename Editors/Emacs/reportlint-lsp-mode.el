@@ -1,6 +1,6 @@
 ;;; reportlint-lsp-mode.el --- Check reports while writing, with lsp-mode -*- lexical-binding: t; -*-
 
-;; lsp-mode before 9 counts columns in code points without saying so; --position-encoding tells the server.
+;; lsp-mode counts columns in code points; before 9 without saying so, hence --position-encoding.
 
 ;;; Code:
 
@@ -18,8 +18,7 @@
  (make-lsp-client
   :new-connection (lsp-stdio-connection
                    (lambda ()
-                     (append (list reportlint-command "--stdio")
-                             (when (version< lsp-mode-version "9") '("--position-encoding" "utf-32")))))
+                     (list reportlint-command "--stdio" "--position-encoding" "utf-32")))
   :activation-fn (lsp-activate-on "plaintext" "markdown")
   :server-id 'reportlint))
 

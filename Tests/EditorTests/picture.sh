@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes Editors/Pictures/kate.png: Kate with the findings of an example report. REPORTLINT names the program.
+# Makes Editors/Pictures/kate.png and neovim.png: editors with the findings of an example report. REPORTLINT names the program.
+# Needs kate, neovim, xterm, xvfb, xdotool, imagemagick and a Chinese font.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 program=$(realpath "${REPORTLINT:-$(command -v reportlint)}")
@@ -49,3 +50,13 @@ xdotool mousemove 600 450 click 5 click 5 click 5
 sleep 1
 import -window root +dither -colors 48 "$top/Editors/Pictures/kate.png"
 kill %2 2> /dev/null || true
+sleep 1
+
+mkdir -p "$work/config/nvim/plugin"
+{ echo "vim.g.reportlint_command = '$program'"; cat "$top/Editors/Neovim/reportlint.lua"; } > "$work/config/nvim/plugin/reportlint.lua"
+xterm -u8 -fa 'DejaVu Sans Mono' -fd 'Noto Sans Mono CJK SC' -fs 11 -bg '#fbfaf7' -fg '#222222' -geometry 118x18+0+0 -e nvim -n -i NONE -c 'set bg=light nu wrap' \
+  -c 'normal 52Gzt' "$work/清溪县教育局自评报告.md" > /dev/null 2>&1 &
+sleep 4
+xdotool search --class xterm windowfocus 2> /dev/null || true
+import -window root -trim +dither -colors 48 "$top/Editors/Pictures/neovim.png"
+kill %3 2> /dev/null || true

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Drives the real editors: each opens the sample, whose wrong figure stands behind 𠮷, shows the finding at its place, applies the fix and saves.
-#   run.sh [--off-by-one] [EDITOR…]     editors: neovim vim emacs kate
+#   run.sh [--off-by-one] [EDITOR…]     editors: neovim vim emacs lsp-mode kate
 # REPORTLINT names the program (default: reportlint on the PATH). With --off-by-one every column the server sends is moved by one, and
 # every editor must fail.
 set -uo pipefail
@@ -15,7 +15,7 @@ if [ "${1:-}" = --off-by-one ]; then
   COMMAND=$here/off-by-one.py
 fi
 editors=("$@")
-[ ${#editors[@]} -gt 0 ] || editors=(neovim vim emacs kate)
+[ ${#editors[@]} -gt 0 ] || editors=(neovim vim emacs lsp-mode kate)
 
 run() { # EDITOR
   case $1 in
@@ -24,6 +24,7 @@ run() { # EDITOR
       ALE=${ALE:-/usr/share/vim-ale} timeout 60 vim -N -es -i NONE -u "$here/ale.vim" -c 'call Main()' < /dev/null
       ;;
     emacs) timeout 60 emacs --batch -q -l "$here/eglot.el" ;;
+    lsp-mode) timeout 60 emacs --batch -q -l "$here/lsp-mode.el" ;;
     kate) timeout 120 bash "$here/kate.sh" ;;
     *) echo "no such editor: $1" >&2; return 2 ;;
   esac
