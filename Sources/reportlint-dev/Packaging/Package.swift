@@ -13,9 +13,10 @@ struct Package: ParsableCommand {
   var output = "."
 
   func run() throws {
-    try Self.run("swift", "build", "-c", "release", "--static-swift-stdlib", "--product", "reportlint")
-    let folder = try Self.run("swift", "build", "-c", "release", "--static-swift-stdlib", "--show-bin-path")
-    let program = folder.trimmingCharacters(in: .whitespacesAndNewlines) + "/reportlint"
+    // Static and dynamic builds do not share a folder.
+    let build = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--scratch-path", ".build-static"]
+    try Self.run(build + ["--product", "reportlint"])
+    let program = try Self.run(build + ["--show-bin-path"]).trimmingCharacters(in: .whitespacesAndNewlines) + "/reportlint"
     let version =
       try Self.run(program, "--version").split(separator: " ").last.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) } ?? ""
     let name = "reportlint-\(version)-\(try Self.system())"
@@ -62,7 +63,10 @@ struct Package: ParsableCommand {
 
   /// What a program prints; an error where it does not end well.
   @discardableResult
-  private static func run(_ words: String...) throws -> String {
+  private static func run(_ words: String...) throws -> String { try run(words) }
+
+  @discardableResult
+  private static func run(_ words: [String]) throws -> String {
     let result = try Platform.execute(words.map { Array($0.utf8) })
     guard result.status == 0 else {
       throw ValidationError("\(words.joined(separator: " ")): \(String(decoding: result.errors, as: UTF8.self))")
