@@ -4,6 +4,7 @@ package struct JSONNode: Sendable, Equatable {
   /// Where it stands, in bytes.
   package let range: Range<Int>
 
+  /// What it holds.
   package indirect enum Value: Sendable, Equatable {
     case null
     case boolean(Bool)

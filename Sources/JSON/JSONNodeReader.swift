@@ -3,6 +3,7 @@
 package struct JSONNodeReader {
   /// Why a text is none, and where that was noticed, in bytes.
   package struct Failure: Error, Sendable, Equatable {
+    /// What is wrong with the text.
     package enum Reason: Sendable, Equatable {
       /// The text ends too early.
       case end

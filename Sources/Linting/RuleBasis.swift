@@ -14,10 +14,12 @@ package struct RuleBasis: Sendable, Equatable {
   /// The clause (7.2.5), or nil.
   package let clause: String?
 
+  /// A rule of a standard, law or circular, with its clause.
   package static func rule(_ source: String, _ clause: String? = nil) -> RuleBasis {
     RuleBasis(standing: .rule, source: source, clause: clause)
   }
 
+  /// What is usual and prescribed nowhere.
   package static func practice(_ source: String) -> RuleBasis {
     RuleBasis(standing: .practice, source: source, clause: nil)
   }

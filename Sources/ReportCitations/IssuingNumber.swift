@@ -25,6 +25,7 @@ package struct IssuingNumber: Sendable, Equatable {
   /// Whether an order is cited without 第 (财政部令87号).
   package let lacksOrdinal: Bool
 
+  /// What the number numbers.
   package enum Kind: Sendable, Equatable {
     /// The number of an official document.
     case document

@@ -14,6 +14,7 @@ package struct Policy: Sendable, Equatable {
   /// The number of the document that took its place; empty where none is known.
   package let successor: String
 
+  /// Whether the document still applies.
   package enum Status: String, Sendable, Equatable {
     case inForce = "in_force"
     case superseded

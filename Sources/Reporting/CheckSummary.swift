@@ -42,6 +42,7 @@ package struct CheckSummary: Sendable, Equatable {
 
   package var findings: Int { errors + warnings + informations + hints }
 
+  /// Counts a document that was judged, with its findings.
   package mutating func add(_ findings: [Finding]) {
     documents += 1
     for finding in findings { self[finding.severity] += 1 }
@@ -56,6 +57,7 @@ package struct CheckSummary: Sendable, Equatable {
   /// Beyond so many, one sees that the folder is the wrong one.
   private static let mostTold = 1000
 
+  /// Adds what another part of the run counted.
   package mutating func add(_ other: CheckSummary) {
     documents += other.documents
     troubles += other.troubles

@@ -8,6 +8,7 @@ package enum OutlineFormat: String, Sendable, CaseIterable {
   /// One JSON array.
   case json
 
+  /// The list of outlines in this format.
   package func write(_ outlines: [Outline]) -> String {
     switch self {
     case .text:

@@ -44,11 +44,13 @@ package final class Output {
   /// An appearance that suits the place.
   package var appearance: Appearance { Appearance(descriptor: descriptor) }
 
+  /// Writes bytes, at once or with later ones.
   package func write(_ bytes: [UInt8]) {
     buffer += bytes
     if buffer.count >= Self.size || isTerminal { flush() }
   }
 
+  /// Writes words as UTF-8.
   package func write(_ words: String) {
     write(Array(words.utf8))
   }

@@ -30,6 +30,7 @@ package final class Progress {
       { try? Platform.write($0, to: Platform.standardError) }, now: { ContinuousClock.now - start })
   }
 
+  /// Says how many files there will be.
   package func begin(_ total: Int) { self.total = total }
 
   /// Counts one more as done, and says so when it is time.

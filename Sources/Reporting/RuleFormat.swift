@@ -8,6 +8,7 @@ package enum RuleFormat: String, Sendable, CaseIterable {
   /// One JSON array.
   case json
 
+  /// The list of rules in this format.
   package func write(_ rules: [Rule]) -> String {
     switch self {
     case .text:

@@ -14,6 +14,7 @@ package struct RunNotes {
     RunNotes { try? Platform.write(Array("reportlint：\($0)\n".utf8), to: Platform.standardError) }
   }
 
+  /// Tells one note, with what a terminal would obey made harmless.
   package func say(_ words: String) { tell(words.printable) }
 
   /// The note of an empty file.

@@ -16,6 +16,7 @@ package enum DocumentLoader {
     case trouble(Trouble)
   }
 
+  /// Reads one input.
   package static func load(_ input: Input) -> Outcome {
     let path = input.display
     do {

@@ -31,6 +31,7 @@ package struct Fixer: Sendable {
     package let findings: [Finding]
   }
 
+  /// Applies fixes, round after round, until none is left or a text comes again.
   package func fix(_ text: SourceText) -> Result {
     var text = text
     var applied = 0

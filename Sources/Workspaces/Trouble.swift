@@ -9,6 +9,7 @@ package struct Trouble: Error, Sendable, Equatable {
     self.cause = cause
   }
 
+  /// What prevents a file from being checked.
   package enum Cause: Sendable, Equatable {
     case missing
     case denied

@@ -2,6 +2,7 @@ import JSON
 
 /// Words for the user, as Markdown where the client shows it.
 package struct MarkupContent: Sendable, Equatable, JSONWritable {
+  /// How the words are written.
   package enum Kind: String, Sendable {
     case plaintext
     case markdown

@@ -2,6 +2,7 @@ import JSON
 
 /// A finding as the editor shows it. The members are written in a fixed order, so that equal findings give equal bytes.
 package struct Diagnostic: Sendable, Equatable {
+  /// How grave it is, numbered as the protocol does.
   package enum Severity: Int, Sendable {
     case error = 1
     case warning
@@ -20,6 +21,7 @@ package struct Diagnostic: Sendable, Equatable {
   /// How the editor shows the text besides marking it.
   package var tag: Tag?
 
+  /// What kind of text it stands at, numbered as the protocol does.
   package enum Tag: Int, Sendable {
     /// Of no use: faded.
     case unnecessary = 1
@@ -27,6 +29,7 @@ package struct Diagnostic: Sendable, Equatable {
     case deprecated
   }
 
+  /// Another place that belongs to it, and what it has to do with it.
   package struct Related: Sendable, Equatable, JSONWritable {
     package let location: Location
     package let message: String

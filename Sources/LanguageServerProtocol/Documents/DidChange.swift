@@ -8,6 +8,7 @@ package struct DidChange: Sendable {
   /// To be made one behind the other, each in the text that the one before left.
   package let changes: [Change]
 
+  /// One change; several in a notification apply one after the other.
   package struct Change: Sendable {
     /// What is replaced; nil for the whole text.
     package let range: PositionRange?

@@ -24,6 +24,7 @@ package struct MessageReader: Sendable {
 
   package init() {}
 
+  /// Takes what arrived, wherever it is cut.
   package mutating func append(_ bytes: some Collection<UInt8>) {
     if start > 0, start == buffer.count {
       // What one large message needed is given back.

@@ -5,6 +5,7 @@ package enum Outgoing {
   /// What writes the params or the result of a message.
   package typealias Body = (inout JSONWriter) -> Void
 
+  /// The answer to a request, framed.
   package static func response(_ id: RequestID, _ result: Body) -> [UInt8] {
     framed { json in
       json.member("id", id)
@@ -22,6 +23,7 @@ package enum Outgoing {
     }
   }
 
+  /// What the client is told without having asked, framed.
   package static func notification(_ method: String, _ params: Body) -> [UInt8] {
     framed { json in
       json.member("method", method)

@@ -2,6 +2,7 @@ import JSON
 
 /// A place that belongs to the one under the cursor.
 package struct DocumentHighlight: Sendable, JSONWritable {
+  /// Why a place is highlighted, numbered as the protocol does.
   package enum Kind: Int, Sendable {
     case text = 1
     /// What something is computed from.

@@ -2,6 +2,7 @@ import JSON
 
 /// Words that could be written here.
 package struct CompletionItem: Sendable, JSONWritable {
+  /// What is offered, numbered as the protocol does.
   package enum Kind: Int, Sendable {
     case text = 1
     /// A section.

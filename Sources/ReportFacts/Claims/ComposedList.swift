@@ -33,6 +33,19 @@ struct ComposedList {
       for part in terms { collector.totalOfPart[part] = total }
       return
     }
+    if before.isEmpty { claimTotalBehind(around, parts, &collector) }
+  }
+
+  /// 由A和B组成，共计C: nothing else can be meant, whatever the figures give.
+  private func claimTotalBehind(_ around: [Int], _ parts: [Int], _ collector: inout ClaimCollector) {
+    guard around.count == 1, passage.figures[around[0]].before.contains(.total),
+      passage.figures[around[0]].clause == passage.figures[parts[parts.count - 1]].clause + 1,
+      parts.allSatisfy({ passage.quantity($0).goes(with: passage.quantity(around[0])) }),
+      let check = SumCheck.check(
+        result: passage.quantity(around[0]), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + around))
+    else { return }
+    collector.add(.sum, result: around[0], operands: parts, check: check, confidence: .medium)
+    for part in parts { collector.totalOfPart[part] = around[0] }
   }
 
   /// The 由 that belongs to this 组成, in the same sentence.

@@ -44,6 +44,10 @@ struct Rates {
       return
     }
     if slipped(rate, pool, &collector) { return }
+    if let quotient = AnsweredRates(passage).quotient(of: rate, pool, collector) {
+      record(rate, quotient, .medium, &collector)
+      return
+    }
     // 检查主体6218家次，发现隐患1124个，整改1098个: what is counted by another word is no part of the rate.
     let alike = pool.filter { passage.quantity($0).goes(with: passage.quantity(pool[0])) }
     if alike.count == 2, pool.count > 2, let quotient = Quotient(rate, alike[0], alike[1], collector), isSlip(rate, quotient) {

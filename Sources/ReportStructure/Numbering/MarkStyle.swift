@@ -3,6 +3,7 @@ import ReportText
 
 /// A mark that is written otherwise than the standards for punctuation and documents have it.
 package struct MarkStyle: Sendable, Equatable {
+  /// In which way a mark is written otherwise.
   package enum Kind: Sendable, CaseIterable {
     /// 1、 for 1.
     case commaBehindDigit

@@ -2,6 +2,7 @@ import ReportText
 
 /// A place where numbers do not follow each other.
 package struct SequenceFlaw: Sendable, Equatable {
+  /// What is wrong with the number.
   package enum Kind: Sendable, Equatable {
     /// Numbers are left out before it.
     case gap

@@ -1,5 +1,6 @@
 /// The lines of a skeleton report, as the outline's file holds them.
 package struct Template: Sendable {
+  /// One line of the skeleton.
   package enum Line: Sendable, Equatable {
     /// The report's title.
     case title(String)

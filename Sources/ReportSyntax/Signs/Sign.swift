@@ -9,6 +9,7 @@ package struct Sign: Sendable, Equatable {
     self.range = range
   }
 
+  /// What sort of sign it is.
   package enum Kind: UInt8, Sendable {
     // Half width
     case comma, semicolon, colon, question, exclamation

@@ -88,10 +88,10 @@ private struct LineOfSpaces {
       return FigureSpaces(line).isFigure(left, space) ? Fault(message: "“\(left)”和数字之间多了空格", isFigure: true) : nil
     }
     if isProse, left.isHan, right.isHan, !(left.isCounting && right.isCounting), !WordGaps(line).isMeant(index) {
-      return Fault(message: "“\(left)\(right)”中间多了空格")
+      return Fault(message: "“\(left)”和“\(right)”之间多了空格")
     }
     if line.isHeading, left.isHan, right.isHan, width == 1, !WordGaps(line).isMeant(index), pairs?.contain(left, right) == true {
-      return Fault(message: "“\(left)\(right)”中间多了空格")
+      return Fault(message: "“\(left)”和“\(right)”之间多了空格")
     }
     return nil
   }

@@ -57,6 +57,7 @@ package struct Baseline: Sendable, Equatable {
     return outcome
   }
 
+  /// Whether the day of an entry has passed; days are written 2026-11-21.
   package func isExpired(_ index: Int, _ today: String) -> Bool {
     entries[index].expires.map { $0.utf8.lexicographicallyPrecedes(today.utf8) } ?? false
   }

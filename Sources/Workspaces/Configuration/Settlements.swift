@@ -40,6 +40,7 @@ package final class Settlements {
     return resolved(for: path)?.configuration(for: path.map(absolute) ?? currentFolder) ?? Configuration()
   }
 
+  /// The whole path of one that is seen from the current folder.
   package func absolute(_ path: FilePath) -> FilePath { path.absolute(from: currentFolder) }
 
   /// A path for people: from the current folder where it lies there.

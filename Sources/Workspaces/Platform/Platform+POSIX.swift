@@ -133,6 +133,7 @@
       _ = signal(SIGPIPE, SIG_IGN)
     }
 
+    /// Whether a person looks at what is written to the descriptor.
     package static func isTerminal(_ descriptor: Int32) -> Bool {
       isatty(descriptor) == 1
     }

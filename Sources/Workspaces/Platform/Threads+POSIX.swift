@@ -26,7 +26,9 @@
       mutex.deallocate()
     }
 
+    /// Waits until nobody else holds it.
     package func lock() { pthread_mutex_lock(mutex) }
+    /// Lets the next one in.
     package func unlock() { pthread_mutex_unlock(mutex) }
 
     /// Lets others in until one of them calls `announce`; the lock is held again afterwards.
