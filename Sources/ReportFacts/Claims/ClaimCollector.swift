@@ -23,10 +23,26 @@ struct ClaimCollector {
   /// How many of the latest claims are looked through: what a figure is tied by stands near it.
   private static let window = 300
 
+  /// What an earlier reading of the same passage read each figure as a part of; empty in a first reading.
+  private var totalBefore: [Int] = []
+
   init(_ passage: Passage) {
     self.passage = passage
     totalOfPart = [Int](repeating: -1, count: passage.figures.count)
     lastFound = [Int32](repeating: -1, count: passage.figures.count)
+  }
+
+  /// A second reading of a passage, in which finders need not look again for what a figure that is no suspect is the total of.
+  init(_ passage: Passage, after first: ClaimCollector) {
+    self.init(passage)
+    totalBefore = first.totalOfPart
+  }
+
+  /// Takes over from an earlier reading which figures are parts of totals that are no suspects.
+  mutating func recallTotals() {
+    for (part, total) in totalBefore.enumerated() where total >= 0 && totalOfPart[part] < 0 && !passage.mayBeResult(total) {
+      totalOfPart[part] = total
+    }
   }
 
   /// Records a claim whose result and operands are figures. One stated twice is recorded once.
@@ -99,10 +115,13 @@ struct ClaimCollector {
     claims.append(claim)
   }
 
-  /// Whether `result` is the result of a claim of `kind` already.
+  /// Whether `result` is the result of a claim of `kind` between figures already.
   func has(_ kind: ClaimKind, result: Int) -> Bool {
-    let range = passage.quantity(result).range
-    for index in claims.indices.suffix(Self.window) where claims[index].kind == kind && claims[index].result.range == range { return true }
+    var index = Int(lastFound[result])
+    while index >= 0 {
+      if found[index].kind == kind { return true }
+      index = Int(foundBefore[index])
+    }
     return false
   }
 

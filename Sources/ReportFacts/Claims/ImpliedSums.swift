@@ -21,7 +21,7 @@ struct ImpliedSums {
     var behind: Int128 = 0
     for total in mains.reversed() {
       let amount = millionths[total] ?? 0
-      if behind >= amount - amount / 50, isCandidateTotal(total) { findRuns(for: total, in: mains, &collector) }
+      if behind >= amount - amount / 50, passage.mayBeResult(total), isCandidateTotal(total) { findRuns(for: total, in: mains, &collector) }
       behind += amount
     }
   }
@@ -49,11 +49,7 @@ struct ImpliedSums {
         sum += amount
         // Amounts only add up: once past the total by more than rounding explains, no longer run fits.
         if sum > goal + goal / 50 { break }
-        let endsGroup =
-          index + 1 == pool.count || isRemarked(pool, index, parts)
-          || passage.figures[pool[index + 1]].group != passage.figures[pool[index]].group
-          || passage.figures[pool[index + 1]].sentence != passage.figures[pool[index]].sentence
-        guard parts.count >= 2, endsGroup, sum >= goal - goal / 50 else { continue }
+        guard parts.count >= 2, sum >= goal - goal / 50, endsGroup(pool, index, parts) else { continue }
         // 公务接待费3.06万元；因公出国0万元: noughts that go on with the list belong to it.
         for next in pool[(index + 1)...] {
           guard passage.amount(next).isZero, passage.figures[next].sentence == passage.figures[parts[0]].sentence,
@@ -67,6 +63,13 @@ struct ImpliedSums {
     }
   }
 
+  /// Whether a run may end with the figure at `index` of `pool`.
+  private func endsGroup(_ pool: [Int], _ index: Int, _ parts: [Int]) -> Bool {
+    guard index + 1 < pool.count else { return true }
+    let (last, next) = (passage.figures[pool[index]], passage.figures[pool[index + 1]])
+    return next.group != last.group || next.sentence != last.sentence || isRemarked(pool, index, parts)
+  }
+
   /// 非常满意141份，…，不满意3份，满意度90.79%，即207份; 男71人、女23人，党员52名: the run ends though its group goes on.
   private func isRemarked(_ pool: [Int], _ index: Int, _ parts: [Int]) -> Bool {
     if parts.count >= 2, LabelMatch.arePartition(passage, parts) { return true }
@@ -78,17 +81,15 @@ struct ImpliedSums {
   /// The figures that may be parts of a total, two at least; nil where all of them together do not come up to it, but for rounding.
   private func pool(for total: Int, in mains: [Int], _ collector: ClaimCollector) -> [Int]? {
     guard let goal = millionths[total] else { return nil }
-    let least = goal - goal / 50
-    let fit = { (figure: Int) in
-      figure > total && self.fits(figure, total) && collector.totalOfPart[figure] <= total && !self.isNested(figure, after: total)
-    }
     var sum: Int128 = 0
-    var count = 0
-    for figure in mains where figure > total && fit(figure) {
+    var pool: [Int] = []
+    for figure in mains
+    where figure > total && collector.totalOfPart[figure] <= total && fits(figure, total) && !isNested(figure, after: total) {
+      if pool.isEmpty { pool.reserveCapacity(16) }
+      pool.append(figure)
       sum += millionths[figure] ?? 0
-      count += 1
     }
-    return count >= 2 && sum >= least ? mains.filter(fit) : nil
+    return pool.count >= 2 && sum >= goal - goal / 50 ? pool : nil
   }
 
   private func fits(_ figure: Int, _ total: Int) -> Bool {

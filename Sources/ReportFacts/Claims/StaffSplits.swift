@@ -28,9 +28,9 @@ struct StaffSplits {
   /// 年末实有48人，行政人员26人，事业人员22人: heads right behind their number, by kinds that are all there are. What adds up is found as a run
   /// of figures; here a slip in the number.
   func findSlips(_ collector: inout ClaimCollector) {
-    for total in passage.figures.indices where isStaff(total) && !CompleteList.isKindOfPosts(passage, total) {
+    for total in passage.figures.indices where passage.figures[total].before.meets(Self.heads) && isStaff(total) {
+      if CompleteList.isKindOfPosts(passage, total) { continue }
       let place = passage.figures[total]
-      guard place.before.contains(.onPost) || place.before.contains(.total) || place.before.contains(.quota) else { continue }
       let parts = Array(
         (total + 1..<min(total + 8, passage.figures.count)).prefix {
           isStaff($0) && passage.figures[$0].group == place.group && passage.figures[$0].bracket == place.bracket
@@ -59,6 +59,8 @@ struct StaffSplits {
       collector.add(.sum, result: total, operands: parts, check: check, confidence: .medium)
     }
   }
+
+  private static let heads = CueSet(.onPost, .total, .quota)
 
   private func isNextGroup(_ figure: Int, after other: Int) -> Bool { passage.figures[figure].group == passage.figures[other].group + 1 }
 

@@ -23,9 +23,9 @@ extension ClaimFinder {
     ],
     find: { collector in
       let passage = collector.passage
-      for total in passage.figures.indices {
+      collector.recallTotals()
+      for total in passage.figures.indices where passage.figures[total].role == .main && passage.mayBeResult(total) {
         let figure = passage.figures[total]
-        guard figure.role == .main else { continue }
         if figure.before.contains(.total) || mentionsPlus(passage, total) || isNamedTotal(passage, total) || continuesTotal(passage, total)
           || sumsUp(passage, total)
         {

@@ -13,7 +13,7 @@ struct UnitSlips {
       passage.figures[$0].role == .main && passage.figures[$0].bracket < 0 && passage.quantity($0).unit.dimension == .money
         && passage.quantity($0).hedge == .exact
     }
-    guard mains.count >= 3, mains.count <= 60, Set(mains.map(scale)).count >= 2 else { return }
+    guard mains.count >= 3, mains.count <= 60, mains.contains(where: { scale($0) != scale(mains[0]) }) else { return }
     for (position, total) in mains.enumerated() where passage.quantity(total).value.significantDigits >= 5 && scale(total) >= 4 {
       var parts: [Int] = []
       var sum = Decimal.zero

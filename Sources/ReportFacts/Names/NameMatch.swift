@@ -39,7 +39,7 @@ enum NameMatch {
   static func areContrasted(_ a: FactName, _ b: FactName) -> Bool { areContrasted(a.text, b.text) }
 
   static func areContrasted(_ a: NameText, _ b: NameText) -> Bool {
-    if a.marks.contrast == 0 || b.marks.contrast == 0 { return false }
+    if a.marks.contrast.isEmpty || b.marks.contrast.isEmpty { return false }
     return NameWords.standard.areContrasted(a.marks, b.marks)
   }
 

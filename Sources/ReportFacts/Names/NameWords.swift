@@ -19,8 +19,27 @@ final class NameWords: Sendable {
 
   /// The telling words of a name as bits.
   struct Marks: Sendable, Equatable {
-    var contrast: UInt128 = 0
-    var narrow: UInt128 = 0
+    let contrast: Bits
+    let narrow: Bits
+
+    /// A hundred and twenty-eight bits in two halves, so that they need no storage aligned to sixteen bytes.
+    struct Bits: Sendable, Equatable {
+      private let high: UInt64
+      private let low: UInt64
+
+      init(_ bits: UInt128) {
+        high = UInt64(truncatingIfNeeded: bits >> 64)
+        low = UInt64(truncatingIfNeeded: bits)
+      }
+
+      var value: UInt128 { UInt128(high) << 64 | UInt128(low) }
+      var isEmpty: Bool { high | low == 0 }
+    }
+
+    init(contrast: UInt128 = 0, narrow: UInt128 = 0) {
+      self.contrast = Bits(contrast)
+      self.narrow = Bits(narrow)
+    }
   }
 
   private init() {
@@ -111,8 +130,8 @@ final class NameWords: Sendable {
 
   /// Whether two names hold different words of one group: 收入 and 支出, 城镇 and 农村.
   func areContrasted(_ a: Marks, _ b: Marks) -> Bool {
-    var onlyA = a.contrast & ~b.contrast
-    let onlyB = b.contrast & ~a.contrast
+    var onlyA = a.contrast.value & ~b.contrast.value
+    let onlyB = b.contrast.value & ~a.contrast.value
     if onlyA == 0 || onlyB == 0 { return false }
     while onlyA != 0 {
       if rivals[onlyA.trailingZeroBitCount] & onlyB != 0 { return true }

@@ -4,12 +4,17 @@
 /// and a rescaled sum of thousands fit the coefficient; what does not fit gives nil.
 package struct Decimal: Sendable, Hashable {
   /// The digits as an integer, with their sign.
-  package let coefficient: Int128
+  @inline(__always)
+  package var coefficient: Int128 { Int128(high) << 64 | Int128(low) }
+  /// Its halves: a number of 128 bits would be kept at multiples of sixteen bytes only, for which storage is slower to come by.
+  private let high: Int64
+  private let low: UInt64
   /// How many of the digits stand after the decimal point; negative for whole powers of ten (12 with -4 places is 120000).
   package let places: Int
 
   package init(_ coefficient: Int128, places: Int = 0) {
-    self.coefficient = coefficient
+    high = Int64(truncatingIfNeeded: coefficient >> 64)
+    low = UInt64(truncatingIfNeeded: coefficient)
     self.places = places
   }
 

@@ -35,7 +35,7 @@ struct SlipReader {
   private func find() -> [Claim] {
     let suspects = passage.figures.indices.filter(isSuspect)
     guard suspects.contains(where: promises) else { return [] }
-    var second = ClaimCollector(passage.suspecting(suspects))
+    var second = ClaimCollector(passage.suspecting(suspects), after: first)
     for step in Self.finders { step.find(&second) }
     var told: Set<Int> = []
     var claims: [Claim] = []

@@ -58,7 +58,7 @@ struct UntiedDifferences {
     if collector.has(.sum, result: index), !untied.isIntroduced(index, by: left) || !untied.isFollowed(index, by: behind) { return false }
     // What is a part of a stated total was not taken from anything.
     if collector.totalOfPart[index] >= 0, !untied.isIntroduced(index, by: nets) { return false }
-    return untied.isPreceded(index, by: shortVerbs) || passage.figures[index].role == .change || quantity.unit.dimension == .points
+    return passage.figures[index].role == .change || quantity.unit.dimension == .points || untied.isPreceded(index, by: shortVerbs)
       || untied.isIntroduced(index, by: verbs)
       || untied.isFollowed(index, by: behind)
   }

@@ -14,6 +14,7 @@ extension ClaimFinder {
     ],
     find: { collector in
       let passage = collector.passage
+      guard passage.figures.indices.contains(where: { UntiedProducts.mayBePrice($0, passage) }) else { return }
       for index in passage.figures.indices where passage.mayBeResult(index) && UntiedProducts.isCandidate(index, collector) {
         UntiedProducts(passage).find(index, &collector)
       }
@@ -42,13 +43,8 @@ struct UntiedProducts {
 
   func find(_ amount: Int, _ collector: inout ClaimCollector) {
     let result = passage.quantity(amount)
-    let prices = untied.pool(around: amount) { index in
-      let price = passage.quantity(index)
-      guard price.scale == 0 || price.unit.dimension == .perUnit, !price.value.isZero else { return false }
-      // 112.35元/亩, or an amount in 元 of one thing.
-      if price.unit.dimension == .perUnit { return passage.contains("元", in: price.range) }
-      return price.unit.dimension == .money
-    }
+    let prices = untied.pool(around: amount) { Self.mayBePrice($0, passage) }
+    if prices.isEmpty { return }
     let counts = untied.pool(around: amount) { index in
       let count = passage.quantity(index)
       return untied.isAmount(index) && !count.amount.isZero && ![.money, .none, .marks].contains(count.unit.dimension)
@@ -70,6 +66,13 @@ struct UntiedProducts {
         return
       }
     }
+  }
+
+  /// 112.35元/亩, or an amount in 元 of one thing.
+  fileprivate static func mayBePrice(_ index: Int, _ passage: Passage) -> Bool {
+    let price = passage.quantity(index)
+    if price.unit.dimension == .perUnit { return !price.value.isZero && passage.contains("元", in: price.range) }
+    return price.scale == 0 && price.unit.dimension == .money && !price.value.isZero
   }
 
   /// Price times number, in 元: 112.35元/亩 × 18.62万亩.
