@@ -5,6 +5,8 @@ struct CellWords: Sendable, Equatable {
   let bytes: [UInt8]
   /// One bit of 64 for each character: most words that are asked for have a first character that stands nowhere here.
   private let characters: UInt64
+  /// Which of the words that tell cells apart stand here.
+  private let groups: CellWordSet
 
   /// Reads `range` of `text`. What Word leaves behind of its bookmarks ([bookmark: _GoBack]) is no part of the words.
   init(_ text: [UInt8], _ range: Range<Int>) {
@@ -30,7 +32,7 @@ struct CellWords: Sendable, Equatable {
       }
     }
     bytes = words
-    characters = words.withUnsafeBufferPointer(Self.bits(of:))
+    (characters, groups) = words.withUnsafeBufferPointer { (Self.bits(of: $0), CellWordSet($0)) }
   }
 
   /// One bit of 64 for each character of `words`.
@@ -90,6 +92,10 @@ struct CellWords: Sendable, Equatable {
   func contains(_ word: StaticString) -> Bool { find(word) != nil }
 
   func containsOne(of words: [StaticString]) -> Bool { words.contains { contains($0) } }
+
+  /// Whether a word of `group` stands here.
+  @inline(__always)
+  func holds(_ group: CellWord) -> Bool { groups.contains(group) }
 
   func containsOne(of words: ByteWords) -> Bool { words.occur(in: self) }
 

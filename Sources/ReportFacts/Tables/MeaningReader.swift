@@ -13,7 +13,7 @@ enum MeaningReader {
       meaning.total = .whole
       meaning.isLeading = true
     }
-    meaning.falls = words.containsOne(of: Self.falling) && !words.containsOne(of: Self.either)
+    meaning.falls = words.holds(.falling) && !words.holds(.either)
     return meaning
   }
 
@@ -36,18 +36,18 @@ enum MeaningReader {
 
   /// 1 for what comes in (收入), -1 for what goes out (支出), 0 where the words say neither.
   static func flow(_ words: CellWords) -> Int {
-    if words.containsOne(of: Self.outgoing) { return -1 }
-    return words.containsOne(of: Self.incoming) ? 1 : 0
+    if words.holds(.outgoing) { return -1 }
+    return words.holds(.incoming) ? 1 : 0
   }
 
   /// What the words name that a definition speaks of.
   static func names(_ words: CellWords) -> TableLine.Names {
-    if words.containsOne(of: Self.staff) { return .staff }
-    return words.containsOne(of: Self.posts) ? .posts : .other
+    if words.holds(.staff) { return .staff }
+    return words.holds(.posts) ? .posts : .other
   }
 
   private static func isRateName(_ words: CellWords) -> Bool {
-    words.containsOne(of: Self.rateNames)
+    words.holds(.rateNames)
   }
 
   /// Whether `words` name a total of any kind, as `read` would tell.
@@ -65,52 +65,46 @@ enum MeaningReader {
 
   private static let keys: [StaticString] = ["年度", "年份", "月份", "季度", "时间", "年级", "科目", "功能科目", "经济科目", "支出功能科目"]
 
-  private static let changes: ByteWords = [
-    "增减", "提标", "幅度", "增长", "增加", "减少", "变动", "变化", "差额", "差异", "升降", "增（减", "增(减", "±", "增幅", "降幅", "减幅", "增速", "涨幅", "下降", "同比", "结余差",
-    "比上年", "较上年",
-    "比去年", "环比",
-  ]
-
   private static func kind(_ words: CellWords) -> LineMeaning.Kind {
-    if words.containsOne(of: Self.serials) { return .serial }
+    if words.holds(.serials) { return .serial }
     if Self.keys.contains(where: { words.equals($0) }) { return .key }
-    if words.containsOne(of: Self.notes) { return .note }
-    if words.equals("单位") || words.containsOne(of: Self.units) { return .unitName }
-    if words.containsOne(of: Self.scoreRates) { return .rate }
-    if words.containsOne(of: Self.deductions) { return .deduction }
-    if words.containsOne(of: Self.scores) && !words.contains("评分标准") { return .score }
-    if words.containsOne(of: Self.fullMarks) { return .fullMarks }
-    if words.containsOne(of: Self.targets) && !words.contains("实际") { return .target }
-    if words.containsOne(of: Self.actualValues) || words.equals("全年完成") {
+    if words.holds(.notes) { return .note }
+    if words.equals("单位") || words.holds(.units) { return .unitName }
+    if words.holds(.scoreRates) { return .rate }
+    if words.holds(.deductions) { return .deduction }
+    if words.holds(.scores) && !words.contains("评分标准") { return .score }
+    if words.holds(.fullMarks) { return .fullMarks }
+    if words.holds(.targets) && !words.contains("实际") { return .target }
+    if words.holds(.actualValues) || words.equals("全年完成") {
       return .actualValue
     }
-    if words.containsOne(of: Self.shares) || words.begins(with: "占") { return .share }
-    if words.containsOne(of: Self.changes) {
-      if words.containsOne(of: Self.changeRates) { return .changeRate }
+    if words.holds(.shares) || words.begins(with: "占") { return .share }
+    if words.holds(.changes) {
+      if words.holds(.changeRates) { return .changeRate }
       return isRateName(words) || words.ends(with: "比") ? .changeRate : .change
     }
-    if isRateName(words) || words.containsOne(of: Self.progress) { return .rate }
+    if isRateName(words) || words.holds(.progress) { return .rate }
     // 完成年初预算
-    if words.begins(with: "完成"), words.containsOne(of: Self.plans), !words.containsOne(of: Self.amountNames) {
+    if words.begins(with: "完成"), words.holds(.plans), !words.holds(.amountNames) {
       return .rate
     }
-    if words.contains("均"), !words.containsOne(of: Self.unlikeMeans) { return .average }
-    if words.containsOne(of: Self.prices) { return .price }
-    if words.containsOne(of: Self.openings)
+    if words.contains("均"), !words.holds(.unlikeMeans) { return .average }
+    if words.holds(.prices) { return .price }
+    if words.holds(.openings)
       && !words.contains("合计")
     {
       return .opening
     }
-    if words.containsOne(of: Self.surpluses) { return .surplus }
-    if words.containsOne(of: Self.closings) {
+    if words.holds(.surpluses) { return .surplus }
+    if words.holds(.closings) {
       return .closing
     }
-    if words.containsOne(of: Self.rests) { return .rest }
+    if words.holds(.rests) { return .rest }
     return .amount
   }
 
   private static func period(_ words: CellWords) -> Figure.Period {
-    if words.containsOne(of: Self.lastYear) { return .lastYear }
+    if words.holds(.lastYear) { return .lastYear }
     var position = 0
     while position + 4 <= words.bytes.count {
       let digits = words.bytes[position..<position + 4]
@@ -123,14 +117,14 @@ enum MeaningReader {
       }
       position += 1
     }
-    if words.containsOne(of: Self.thisYear) { return .thisYear }
+    if words.holds(.thisYear) { return .thisYear }
     return .unstated
   }
 
   private static func measure(_ words: CellWords) -> Figure.Measure {
-    if words.containsOne(of: Self.actuals) && !words.contains("预算执行数为") { return .actual }
-    if words.containsOne(of: Self.openingBudgets) { return .openingBudget }
-    if words.containsOne(of: Self.budgets) { return .budget }
+    if words.holds(.actuals) && !words.contains("预算执行数为") { return .actual }
+    if words.holds(.openingBudgets) { return .openingBudget }
+    if words.holds(.budgets) { return .budget }
     return .unstated
   }
 
