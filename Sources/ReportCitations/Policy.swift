@@ -1,3 +1,5 @@
+import ReportText
+
 /// A document that reports cite, as a line of `Grammar/Policies/Policies.tsv` or of a list of the user's states it.
 package struct Policy: Sendable, Equatable {
   /// Its issuing number (财预〔2020〕10号) or the number of the order; empty for laws.
@@ -41,16 +43,16 @@ package struct Policy: Sendable, Equatable {
   /// lines without a title; `#` lines apart, what a line leaves out at its end is unknown.
   package static func list(_ text: String) -> [Policy] {
     var policies: [Policy] = []
-    for line in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      if line.first == UInt8(ascii: "#") { continue }
-      let columns = line.split(separator: 0x09, omittingEmptySubsequences: false).map { trimmed($0) }
+    for line in text[...].pieces(between: "\n").flatMap({ $0.pieces(between: "\r") }) {
+      if line.begins(with: "#") { continue }
+      let columns = line.pieces(between: "\t", keepingEmpty: true).map { trimmed($0.utf8) }
       guard columns.count >= 2, !columns[1].isEmpty else { continue }
       func column(_ index: Int) -> String { index < columns.count ? columns[index] : "" }
       policies.append(
         Policy(
           number: column(0) == "-" ? "" : column(0), title: column(1), issuer: column(2), year: Int(column(3)),
           status: Status(rawValue: column(4)) ?? .unknown, isVerified: column(5) != "unverified",
-          aliases: column(6).utf8.split(separator: "；".utf8).compactMap { String($0) }, successor: column(7)))
+          aliases: column(6)[...].pieces(between: "；").map(String.init), successor: column(7)))
     }
     return policies
   }

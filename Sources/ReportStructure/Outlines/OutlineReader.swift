@@ -39,7 +39,7 @@ struct OutlineReader {
     var reader = OutlineReader()
     reader.stack = [Draft(depth: 0, heading: "", marker: "")]
     var fences = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text[...].pieces(between: "\n", keepingEmpty: true) {
       if fences < 2 {
         if line == "---" { fences += 1 } else { reader.readSetting(line) }
       } else {
@@ -62,16 +62,17 @@ struct OutlineReader {
   }
 
   private mutating func readSetting(_ line: Substring) {
-    guard let colon = line.firstIndex(of: "：") else { return }
-    settings[line[..<colon]] = line[line.index(after: colon)...]
+    guard let parts = line.parted(at: "：") else { return }
+    settings[parts.before] = parts.behind
   }
 
   private mutating func readLine(_ line: Substring, _ vocabulary: inout Vocabulary) {
-    if line.hasPrefix(">") {
+    if line.begins(with: ">") {
       readNote(line.dropFirst(), &vocabulary)
-    } else if line.hasPrefix("#") {
-      let depth = line.prefix { $0 == "#" }.count - 1
-      let words = String(line.drop { $0 == "#" }.drop { $0 == " " })
+    } else if line.begins(with: "#") {
+      let title = line.dropping("#")
+      let depth = line.utf8.count - title.utf8.count - 1
+      let words = String(title.dropping(" "))
       lines.append(depth == 0 ? .title(words) : .heading(words, depth: depth))
       if depth > 0 { open(words, depth) }
     } else if line != "" || lines.last != .text("") {
@@ -98,7 +99,7 @@ struct OutlineReader {
   }
 
   private mutating func readNote(_ note: Substring, _ vocabulary: inout Vocabulary) {
-    let note = note.drop { $0 == " " }
+    let note = note.dropping(" ")
     let last = stack.count - 1
     switch note {
     case "可省": stack[last].isOptional = true
@@ -106,10 +107,9 @@ struct OutlineReader {
     case "可空": stack[last].mayBeEmpty = true
     case "次序不限": stack[last].isFreelyPlaced = true
     default:
-      guard let colon = note.firstIndex(of: "：") else { return }
-      let value = note[note.index(after: colon)...]
-      switch note[..<colon] {
-      case "又名": stack[last].keys += value.split(separator: "；").map { Self.key(String($0)) }
+      guard let (name, value) = note.parted(at: "：") else { return }
+      switch name {
+      case "又名": stack[last].keys += value.pieces(between: "；").map { Self.key(String($0)) }
       case "深含": stack[last].deepPatterns += Self.patterns(value, &vocabulary)
       case "含": stack[last].patterns += Self.patterns(value, &vocabulary)
       default: break
@@ -118,6 +118,7 @@ struct OutlineReader {
   }
 
   private static func key(_ heading: String) -> UInt64 {
+    guard heading.utf8.contains(UInt8(ascii: "{")) else { return HeadingWords(heading).key }
     var heading = heading
     heading.replaceAll("{单位}", with: "")
     heading.replaceAll("{年度}", with: "")
@@ -126,11 +127,11 @@ struct OutlineReader {
 
   /// 问题；原因+分析－建议: alternatives, each with the words it needs and those it bars.
   private static func patterns(_ value: Substring, _ vocabulary: inout Vocabulary) -> [WordPattern] {
-    value.split(separator: "；").compactMap { alternative in
-      let parts = alternative.split(separator: "－")
+    value.pieces(between: "；").compactMap { alternative in
+      let parts = alternative.pieces(between: "－")
       guard let needed = parts.first else { return nil }
       return WordPattern(
-        needed: vocabulary.set(needed.split(separator: "+")), barred: vocabulary.set(parts.dropFirst()))
+        needed: vocabulary.set(needed.pieces(between: "+")), barred: vocabulary.set(parts.dropFirst()))
     }
   }
 
