@@ -4,5 +4,5 @@ import ArgumentParser
 struct ReportLintDev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reportlint-dev",
-    subcommands: [Bench.self, Evaluate.self, Inspect.self, Package.self, Schema.self, TimeRun.self])
+    subcommands: [Bench.self, Evaluate.self, Inspect.self, Package.self, RulesOfCatalog.self, Schema.self, TimeRun.self])
 }

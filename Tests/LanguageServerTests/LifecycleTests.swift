@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import LanguageServerProtocol
 import Testing
@@ -41,6 +42,12 @@ struct LifecycleTests {
     for method in Route.requests.keys.sorted() where method != "shutdown" {
       #expect(editor.request(method) != .error(-32601), "\(method)")
     }
+  }
+
+  @Test func `every capability is on the page of what is stable`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let page = try String(contentsOf: root.appending(path: "Sources/reportlint/Documentation.docc/Stability.md"), encoding: .utf8)
+    for name in Route.all.compactMap({ $0.offer.map { "\($0.name)" } }) { #expect(page.contains("`\(name)`"), "\(name)") }
   }
 
   @Test func `no method has two routes`() {
