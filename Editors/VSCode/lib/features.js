@@ -38,6 +38,11 @@ function register(vscode, connection, capabilities, convert, selector) {
     } : {}),
   }, { providedCodeActionKinds: (options.codeActionKinds || ['quickfix']).map(kind => convert.codeActionKind(kind)) }));
 
+  for (const command of (capabilities.executeCommandProvider || {}).commands || []) {
+    registered.push(vscode.commands.registerCommand(command, (...words) =>
+      connection.request('workspace/executeCommand', { command, arguments: words })));
+  }
+
   offer(capabilities.hoverProvider, () => languages.registerHoverProvider(selector, {
     async provideHover(document, position, token) {
       const hover = await connection.request('textDocument/hover', convert.toPlace(document, position), token);

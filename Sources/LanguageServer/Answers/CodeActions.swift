@@ -2,6 +2,7 @@ import JSON
 import LanguageServerProtocol
 import Linting
 import ReportText
+import Workspaces
 
 /// The actions for one place of a document. They rest on the document as it stands: what a diagnostic carried when it was told may be
 /// stale, or missing.
@@ -25,7 +26,7 @@ struct CodeActions {
   var actions: [CodeAction] {
     var actions: [CodeAction] = []
     if only == nil, view.settings.offersOneFix { return preferredFixes }
-    if CodeAction.Kind.quickFix.isWanted(by: only) { actions += quickFixes + fixesOfRules + silences }
+    if CodeAction.Kind.quickFix.isWanted(by: only) { actions += quickFixes + fixesOfRules + silences + baselineEntries }
     if CodeAction.Kind.fixAll.isWanted(by: only) { actions += safeFixes }
     if CodeAction.Kind.insertSections.isWanted(by: only) { actions += missingSections }
     return actions
@@ -75,6 +76,20 @@ struct CodeActions {
       let edit = Suppressions.insertion(for: finding, in: view.analysis.report)
       let placed = PositionedEdit(range: view.positions.range(edit.range), newText: edit.replacement)
       return CodeAction(title: "不再提示这一处（加注释，\(finding.rule)）", kind: .quickFix, edit: view.workspaceEdit([placed]))
+    }
+  }
+
+  /// For each rule here: let what it says of this place be, by an entry of the baseline. Only what has a file can be in one.
+  private var baselineEntries: [CodeAction] {
+    guard FileURI.path(view.uri) != nil else { return [] }
+    var told: [String] = []
+    return wanted.compactMap { finding in
+      guard !told.contains(finding.rule) else { return nil }
+      told.append(finding.rule)
+      let title = "不再提示这一处（记入基线，\(finding.rule)）"
+      let known = KnownFinding(uri: view.uri, key: BaselineKey(finding, in: view.text))
+      return CodeAction(
+        title: title, kind: .quickFix, deed: .command(ActionCommand(title: title, command: Session.baselineCommand, argument: known)))
     }
   }
 

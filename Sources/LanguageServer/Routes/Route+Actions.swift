@@ -12,8 +12,14 @@ extension Route {
       guard let params = CodeActionParams(params) else { return .invalid(CodeActionParams.method) }
       let actions = CodeActions(params, view).actions
       if view.client.codeActionLiterals { return .of(actions) }
-      guard view.client.appliesEdits else { return .of([CodeAction]()) }
-      return .of(actions.map { ActionCommand(title: $0.title, command: Session.applyCommand, edit: $0.edit) })
+      return .of(
+        actions.compactMap { action -> ActionCommand? in
+          switch action.deed {
+          case .command(let command): command
+          case .edit(let edit):
+            view.client.appliesEdits ? ActionCommand(title: action.title, command: Session.applyCommand, argument: edit) : nil
+          }
+        })
     }
   ]
 }

@@ -30,7 +30,7 @@ extension Route {
     .request(
       "workspace/executeCommand",
       offers: Offer("executeCommandProvider") { json in
-        json.object { $0.member("commands", [Session.checkCommand, Session.applyCommand]) }
+        json.object { $0.member("commands", [Session.checkCommand, Session.applyCommand, Session.baselineCommand]) }
       }
     ) { _, params, session in
       switch params?["command"]?.string {
@@ -38,6 +38,7 @@ extension Route {
         session.checkAndPublishWorkspace(RequestID(params?["workDoneToken"]))
         return .null
       case Session.applyCommand: return session.applyEdit(params?["arguments"])
+      case Session.baselineCommand: return session.addToBaseline(params?["arguments"])
       default: return .failure(ResponseError(.invalidParams, "不认识的命令"))
       }
     },

@@ -20,5 +20,13 @@ extension WorkspaceFiles {
       guard let path = FileURI.path(uri), case .document(let document) = DocumentLoader.load(.found(path)) else { return nil }
       return document.text
     },
-    contents: { ConfigurationFinder.disk($0) })
+    contents: { ConfigurationFinder.disk($0) },
+    write: { path, bytes in
+      do throws(Platform.Failure) {
+        if try !Platform.make(path, holding: bytes) { try Platform.replace(path, with: bytes) }
+        return nil
+      } catch {
+        return error
+      }
+    })
 }

@@ -23,17 +23,35 @@ package struct CodeAction: Sendable, JSONWritable {
   package let diagnostics: [[UInt8]]
   /// Whether it is the likeliest; nil where the client does not ask.
   package let isPreferred: Bool?
-  package let edit: WorkspaceEdit
+  package let deed: Deed
+
+  /// What is done.
+  package enum Deed: Sendable {
+    /// The client changes the document.
+    case edit(WorkspaceEdit)
+    /// The client asks the server for it, by a command with its arguments.
+    case command(ActionCommand)
+  }
 
   package init(title: String, kind: Kind, diagnostics: [[UInt8]] = [], isPreferred: Bool? = nil, edit: WorkspaceEdit) {
+    self.init(title: title, kind: kind, diagnostics: diagnostics, isPreferred: isPreferred, deed: .edit(edit))
+  }
+
+  package init(title: String, kind: Kind, diagnostics: [[UInt8]] = [], isPreferred: Bool? = nil, deed: Deed) {
     self.title = title
     self.kind = kind
     self.diagnostics = diagnostics
     self.isPreferred = isPreferred
-    self.edit = edit
+    self.deed = deed
   }
 
   package func write(to json: inout JSONWriter) {
+    let edit: WorkspaceEdit
+    switch deed {
+    case .edit(let own): edit = own
+    // A command may stand for itself, which more clients understand than one inside an action.
+    case .command(let command): return command.write(to: &json)
+    }
     json.object { json in
       json.member("title", title)
       json.member("kind", kind.rawValue)
@@ -45,27 +63,6 @@ package struct CodeAction: Sendable, JSONWritable {
       }
       json.member("isPreferred", isPreferred)
       json.member("edit", edit)
-    }
-  }
-}
-
-/// The same for a client that takes commands alone.
-package struct ActionCommand: Sendable, JSONWritable {
-  package let title: String
-  package let command: String
-  package let edit: WorkspaceEdit
-
-  package init(title: String, command: String, edit: WorkspaceEdit) {
-    self.title = title
-    self.command = command
-    self.edit = edit
-  }
-
-  package func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.member("title", title)
-      json.member("command", command)
-      json.member("arguments", [edit])
     }
   }
 }

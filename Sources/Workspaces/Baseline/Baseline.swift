@@ -79,4 +79,16 @@ package struct Baseline: Sendable, Equatable {
     }
     return result
   }
+
+  /// The same with one more finding. An entry that has expired holds again, for good.
+  package func adding(_ key: BaselineKey, named name: String, today: String) -> Baseline {
+    var result = self
+    if let index = entries.firstIndex(where: { $0.path == name && $0.key == key }) {
+      if isExpired(index, today) { result.entries[index].expires = nil } else { result.entries[index].count += 1 }
+      return result
+    }
+    let place = entries.lastIndex { $0.path.utf8.elementsEqual(name.utf8) }.map { $0 + 1 }
+    result.entries.insert(Entry(path: name, key: key), at: place ?? entries.endIndex)
+    return result
+  }
 }

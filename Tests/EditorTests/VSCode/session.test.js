@@ -50,6 +50,18 @@ describe('the extension with the real server', () => {
     assert.deepStrictEqual(finding.relatedInformation.map(one => document.getText(one.location.range)), ['60.00万元', '30.00万元']);
   });
 
+  test('lets a finding be by an entry of the baseline, which the server writes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reportlint-'));
+    const { vscode, editor } = await start();
+    const document = editor.open(`file://${folder}/a.md`, sample);
+    const [finding] = (await editor.until(document, hasSum)).filter(isSum);
+    const action = (await editor.codeActions(document.uri, finding.range)).find(one => one.command);
+    await vscode.commands.executeCommand(action.command, ...action.arguments);
+    await editor.until(document, found => !hasSum(found));
+    assert.match(readFileSync(join(folder, '.reportlint-baseline.json'), 'utf8'), /sum-mismatch/);
+    assert.match(readFileSync(join(folder, '.reportlint.json'), 'utf8'), /"baseline"/);
+  });
+
   test('applies the preferred fix, after which the finding is gone', async () => {
     const { vscode, editor } = await start();
     const document = editor.open('file:///tmp/a.md', sample);

@@ -6,6 +6,8 @@
 A message is structured, unstructured again, and must come out as it went in, nulls pruned."""
 import json, sys, tempfile
 from pathlib import Path
+from urllib.parse import urlparse
+from urllib.request import url2pathname
 from client import Client, initialize
 from lsprotocol import converters, types
 
@@ -81,8 +83,10 @@ def use(client, folder, pull):
         diagnostics = client.diagnostics(uri, 1)
     assert diagnostics, "nothing is flagged"
     assert diagnostics[0]["data"]["fixes"], "no fix is carried"
-    for kinds in ({}, {"only": ["quickfix"]}, {"only": ["source.fixAll"]}, {"only": ["refactor"]}):
-        ask("textDocument/codeAction", range=whole, context={"diagnostics": diagnostics, **kinds}, **document)
+    actions = []
+    for kinds in ({"only": ["source.fixAll"]}, {"only": ["refactor"]}, {"only": ["quickfix"]}, {}):
+        found = ask("textDocument/codeAction", range=whole, context={"diagnostics": diagnostics, **kinds}, **document)
+        actions = found or actions
     for words in ("100.00", "60.00", "1613.46", "一、", "中发", "《中共"):
         for method in ("hover", "definition", "documentHighlight", "prepareRename", "completion"):
             ask("textDocument/" + method, position=at(words), **document)
@@ -105,6 +109,9 @@ def use(client, folder, pull):
         ask("completionItem/resolve", **items[0])
     ask("workspace/symbol", query="绩效")
     ask("workspace/executeCommand", command="reportlint.checkWorkspace", arguments=[])
+    entry = next(action for action in actions if "command" in action)
+    ask("workspace/executeCommand", command=entry["command"], arguments=entry["arguments"])
+    assert Path(url2pathname(urlparse(folder).path), ".reportlint-baseline.json").exists(), "no baseline was written"
     ask("workspace/executeCommand", command="nonsense")
     client.notify("workspace/didChangeConfiguration", {"settings": None})
     client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": folder + "/.reportlint.json", "type": 2}]})
