@@ -11,38 +11,40 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
+    .target(name: "Texts"),
     .target(name: "ReportText"),
     .target(name: "ReportSyntax", dependencies: ["ReportText"]),
     .target(name: "Grammar", path: "Grammar", exclude: [], plugins: ["EmbedGrammar"]),
     .target(name: "ReportFacts", dependencies: ["Grammar", "ReportSyntax", "ReportText"]),
     .target(name: "ReportStructure", dependencies: ["Grammar", "ReportSyntax", "ReportText"]),
     .target(name: "ReportCitations", dependencies: ["Grammar", "ReportSyntax", "ReportText"]),
-    .target(name: "Linting", dependencies: ["ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
     .target(
-      name: "Rules", dependencies: ["Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText"]),
+      name: "Linting", dependencies: ["ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Texts"]),
     .target(
-      name: "Workspaces", dependencies: ["JSON", "Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportText", "Rules"],
+      name: "Rules", dependencies: ["Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Texts"]),
+    .target(
+      name: "Workspaces", dependencies: ["JSON", "Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportText", "Rules", "Texts"],
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "JSON", dependencies: ["ReportText"]),
-    .target(name: "Reporting", dependencies: ["JSON", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Workspaces"]),
+    .target(name: "Reporting", dependencies: ["JSON", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Texts", "Workspaces"]),
     .target(name: "LanguageServerProtocol", dependencies: ["JSON"]),
     .target(
       name: "LanguageServer",
       dependencies: [
         "JSON", "LanguageServerProtocol", "Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText",
-        "Reporting", "Rules", "Workspaces",
+        "Reporting", "Rules", "Texts", "Workspaces",
       ]),
     .executableTarget(
       name: "reportlint",
       dependencies: [
-        "LanguageServer", "LanguageServerProtocol", "Linting", "ReportStructure", "ReportText", "Reporting", "Rules", "Workspaces",
+        "LanguageServer", "LanguageServerProtocol", "Linting", "ReportStructure", "ReportText", "Reporting", "Rules", "Texts", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Evaluation", dependencies: ["ReportFacts", "ReportText"]),
     .executableTarget(
       name: "reportlint-dev",
       dependencies: [
-        "Evaluation", "JSON", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Reporting", "Rules", "Workspaces",
+        "Evaluation", "JSON", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Reporting", "Rules", "Texts", "Workspaces",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -62,15 +64,15 @@ let package = Package(
     .testTarget(
       name: "LanguageServerTests",
       dependencies: [
-        "JSON", "LanguageServer", "LanguageServerProtocol", "Linting", "ReportFacts", "ReportText", "Rules", "TestSupport", "Workspaces",
-        "reportlint",
+        "JSON", "LanguageServer", "LanguageServerProtocol", "Linting", "ReportFacts", "ReportText", "Rules", "TestSupport", "Texts",
+        "Workspaces", "reportlint",
       ],
       exclude: ["Scripts"]),
     .testTarget(
-      name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Rules"]),
+      name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Rules", "Texts"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["reportlint", "JSON", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "TestSupport", "Workspaces"]),
+      dependencies: ["reportlint", "JSON", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "TestSupport", "Texts", "Workspaces"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import ReportCitations
+import Texts
 
 /// What the users of a report have settled about how it is judged. Nothing in it says where it was read.
 package struct Configuration: Sendable, Equatable {
@@ -12,16 +13,19 @@ package struct Configuration: Sendable, Equatable {
   package var policies: [Policy]
   /// Outlines that its users describe, with those that are known; nil where they describe none.
   package var ownOutlines: OwnOutlines?
+  /// The language of messages and titles; it decides nothing about what is found.
+  package var language: Language
 
   package init(
     outline: String? = nil, region: String? = nil, rules: [String: RuleSetting] = [:], policies: [Policy] = [],
-    ownOutlines: OwnOutlines? = nil
+    ownOutlines: OwnOutlines? = nil, language: Language = .chinese
   ) {
     self.outline = outline
     self.region = region
     self.rules = rules
     self.policies = policies
     self.ownOutlines = ownOutlines
+    self.language = language
   }
 }
 

@@ -5,7 +5,7 @@ package struct Finding: Sendable, Equatable {
   /// The rule's id (`sum-mismatch`).
   package let rule: String
   package let severity: Severity
-  /// One sentence for the writer, figures first, in Chinese.
+  /// One sentence for the writer, figures first, in the language of the configuration.
   package let message: String
   /// The place, in UTF-8 offsets of the text.
   package let range: Range<Int>

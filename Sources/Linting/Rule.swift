@@ -33,9 +33,7 @@ package struct Rule: Sendable {
     if setting == .off { return [] }
     return check.remarks(subject).map { remark in
       let own = min(remark.severity ?? severity, severity)
-      return Finding(
-        rule: id, severity: setting?.severity ?? own, message: remark.message, range: remark.range, related: remark.related,
-        fixes: remark.fixes)
+      return remark.signed(id, setting?.severity ?? own, in: subject.configuration.language)
     }
   }
 

@@ -25,8 +25,8 @@ struct FixerTests {
         id: "swap", summary: "", rationale: "", severity: .hint, examples: [],
         check: RuleCheck { analysis in
           let other = analysis.text.bytes == [0x61] ? "b" : "a"
-          let fix = Fix(title: "", safety: .safe, edits: [TextEdit(range: 0..<1, replacement: other)])
-          return [Remark(message: "", range: 0..<1, fixes: [fix])]
+          let fix = Remedy(title: .nothing, safety: .safe, edits: [TextEdit(range: 0..<1, replacement: other)])
+          return [Remark(message: .nothing, range: 0..<1, fixes: [fix])]
         })
     ])
     #expect(Fixer(linter: Linter(swap), appliesUnsafe: false).fix(SourceText("a")).applied == 2)
@@ -38,8 +38,8 @@ struct FixerTests {
         id: "shrink", summary: "", rationale: "", severity: .hint, examples: [],
         check: RuleCheck { analysis in
           (1..<max(1, analysis.text.count)).map { at in
-            let fix = Fix(title: "", safety: .safe, edits: [TextEdit(range: at - 1..<at, replacement: "")])
-            return Remark(message: "", range: at - 1..<at, fixes: [fix])
+            let fix = Remedy(title: .nothing, safety: .safe, edits: [TextEdit(range: at - 1..<at, replacement: "")])
+            return Remark(message: .nothing, range: at - 1..<at, fixes: [fix])
           }
         })
     ])

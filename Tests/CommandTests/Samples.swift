@@ -38,8 +38,8 @@ func accountCatalog(safety: Fix.Safety = .safe) -> Catalog {
         let word = Array("帐户".utf8)
         return analysis.text.bytes.indices.filter { analysis.text.bytes[$0...].starts(with: word) }.map { start in
           let range = start..<start + word.count
-          let fix = Fix(title: "改为账户", safety: safety, edits: [TextEdit(range: range, replacement: "账户")])
-          return Remark(message: "应写“账户”", range: range, fixes: [fix])
+          let fix = Remedy(title: .verbatim("改为账户"), safety: safety, edits: [TextEdit(range: range, replacement: "账户")])
+          return Remark(message: .verbatim("应写“账户”"), range: range, fixes: [fix])
         }
       })
   ])

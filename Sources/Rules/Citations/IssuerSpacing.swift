@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 /// 中共中央国务院关于…: issuers of one document that stand together in its title without a blank.
 enum IssuerSpacing {
@@ -12,9 +13,9 @@ enum IssuerSpacing {
     let end = range.upperBound
     let words = text.string(title.content.lowerBound..<range.lowerBound) + " " + text.string(end..<end + 9)
     return Remark(
-      severity: .hint, message: "联名机关之间惯例空一格，写作“\(words)……”", range: title.range,
-      related: number.map { [RelatedPlace(range: $0, message: "文号")] } ?? [],
-      fixes: [Fix(title: "联名机关之间空一格", safety: .safe, edits: [TextEdit(range: range, replacement: " ")])])
+      severity: .hint, message: CitationTexts.issuersApart(words), range: title.range,
+      related: number.map { [RelatedRemark(range: $0, message: CitationTexts.number)] } ?? [],
+      fixes: [Remedy(title: CitationTexts.partIssuers(), safety: .safe, edits: [TextEdit(range: range, replacement: " ")])])
   }
 
   /// Where a blank belongs between a committee and the government beside it, with the comma that stands there instead; in bytes of the title.

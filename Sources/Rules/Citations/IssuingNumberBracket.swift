@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 extension Rule {
   /// 财预[2020]10号.
@@ -45,10 +46,10 @@ extension Rule {
       }
       let isLost = number.open == nil || number.close == nil
       let written = subject.text.string(number.range)
-      let advice = number.corrected(in: subject.text).map { "，改为“\($0)”" } ?? ""
-      let fault = isLost ? "没有用六角括号〔〕括起来" : "应用六角括号〔〕"
-      let fix = Fix(title: "年份改用六角括号〔〕", safety: isLost ? .unsafe : .safe, edits: edits)
-      return Remark(message: "“\(written)”的年份\(fault)\(advice)", range: number.range, fixes: [fix])
+      let advice = number.corrected(in: subject.text).map { CitationTexts.changedTo($0) } ?? .nothing
+      let fault = isLost ? CitationTexts.bracketLost : CitationTexts.bracketWrong
+      let fix = Remedy(title: CitationTexts.useBrackets(), safety: isLost ? .unsafe : .safe, edits: edits)
+      return Remark(message: fault(written, advice), range: number.range, fixes: [fix])
     })
 }
 

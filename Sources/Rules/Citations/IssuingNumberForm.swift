@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 extension Rule {
   /// 财预〔2020〕第010号.
@@ -36,10 +37,10 @@ extension Rule {
       let faults = NumberFaults(number, in: subject)
       guard !faults.words.isEmpty else { return nil }
       let written = subject.text.string(number.range)
-      let advice = faults.corrected.map { "，改为“\($0)”" } ?? ""
-      let fixes = faults.edits.isEmpty ? [] : [Fix(title: faults.title, safety: faults.isSafe ? .safe : .unsafe, edits: faults.edits)]
+      let advice = faults.corrected.map { CitationTexts.changedTo($0) } ?? .nothing
+      let fixes = faults.edits.isEmpty ? [] : [Remedy(title: faults.title, safety: faults.isSafe ? .safe : .unsafe, edits: faults.edits)]
       return Remark(
-        severity: faults.severity, message: "“\(written)”\(faults.words.joined(separator: "，"))\(advice)", range: number.range, fixes: fixes
-      )
+        severity: faults.severity, message: CitationTexts.form(written, Wording.list(faults.words, CommonTexts.comma), advice),
+        range: number.range, fixes: fixes)
     })
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 extension Rule {
   /// A number that the list does not know behind a title for which it has another.
@@ -27,8 +28,7 @@ extension Rule {
         let near = same.first ?? known.catalog.entries(within: pair.words, near: pair.parts).first
         guard let policy = near?.policy else { return nil }
         return Remark(
-          message:
-            "“\(subject.text.string(pair.range))”不在文件目录里；与标题相近的《\(KnownPolicies.quoted(policy.title))》记为\(policy.number)，请与原件核对",
+          message: CitationTexts.unknown(subject.text.string(pair.range), KnownPolicies.quoted(policy.title), policy.number),
           range: pair.range)
       }
     })

@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 extension Rule {
   /// 《预算法》第57条3款.
@@ -27,10 +28,11 @@ extension Rule {
     ],
     check: RuleCheck { subject in
       subject.citations.articles.map { article in
-        let fix = Fix(
-          title: "改为“\(article.corrected)”", safety: .unsafe, edits: [TextEdit(range: article.range, replacement: article.corrected)])
+        let fix = Remedy(
+          title: CommonTexts.changeToQuoted(article.corrected), safety: .unsafe,
+          edits: [TextEdit(range: article.range, replacement: article.corrected)])
         return Remark(
-          message: "“\(subject.text.string(article.range))”宜写作“\(article.corrected)”，与法律法规条文的编号一致", range: article.range,
+          message: CitationTexts.article(subject.text.string(article.range), article.corrected), range: article.range,
           fixes: [fix])
       }
     })

@@ -1,11 +1,12 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 /// What is wrong with the form of an issuing number, its brackets apart, and the edits that mend it.
 struct NumberFaults {
   /// What is wrong, each as a clause.
-  private(set) var words: [String] = []
+  private(set) var words: [Wording] = []
   private(set) var edits: [TextEdit] = []
   /// Whether no digit is changed that was there.
   private(set) var isSafe = true
@@ -16,7 +17,7 @@ struct NumberFaults {
   private let number: IssuingNumber
   private let text: SourceText
 
-  var title: String { corrected.map { "改为“\($0)”" } ?? "去掉多余的字和空格" }
+  var title: Wording { corrected.map { CommonTexts.changeToQuoted($0) } ?? CitationTexts.dropExtra() }
 
   init(_ number: IssuingNumber, in subject: Subject) {
     self.number = number
@@ -30,7 +31,7 @@ struct NumberFaults {
       judgeYear()
       judgeSequence()
       if number.sign == nil, number.tail.isEmpty {
-        add("末尾缺“号”", .error)
+        add(CitationTexts.lacksSign, .error)
         isSafe = false
         if !number.sequence.isPlaceholder {
           edits.append(TextEdit(range: number.sequence.range.upperBound..<number.sequence.range.upperBound, replacement: "号"))
@@ -44,7 +45,8 @@ struct NumberFaults {
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private mutating func add(_ clause: String, _ grave: Severity) {
+  private mutating func add(_ clause: any Sayable, _ grave: Severity) {
+    let clause = clause.wording
     if !words.contains(clause) { words.append(clause) }
     severity = max(severity, grave)
   }
@@ -54,11 +56,11 @@ struct NumberFaults {
     for filler in number.fillers where !isInLostMark(filler) {
       let words = text.string(filler)
       switch words {
-      case "第": add("顺序号前不加“第”", .error)
-      case "字": add("年份后不加“字”", .error)
-      case "年", "年度": add("年份不带“\(words)”", .error)
-      case _ where words.unicodeScalars.allSatisfy { Self.isBlank($0) }: add("中间不空格", .warning)
-      default: add("不加“\(words)”", .error)
+      case "第": add(CitationTexts.noOrdinal, .error)
+      case "字": add(CitationTexts.noLetter, .error)
+      case "年", "年度": add(CitationTexts.noYearWord(words), .error)
+      case _ where words.unicodeScalars.allSatisfy { Self.isBlank($0) }: add(CitationTexts.noBlanks, .warning)
+      default: add(CitationTexts.noWord(words), .error)
       }
       edits.append(TextEdit(range: filler, replacement: ""))
       // What stood before a lone 号 was a figure of the text; now it is none.
@@ -75,7 +77,7 @@ struct NumberFaults {
   /// Of announcements and minutes, blanks are all that is judged.
   private mutating func judgeBlanks() {
     for filler in number.fillers where text.string(filler).unicodeScalars.allSatisfy({ Self.isBlank($0) }) {
-      add("中间不空格", .warning)
+      add(CitationTexts.noBlanks, .warning)
       edits.append(TextEdit(range: filler, replacement: ""))
     }
   }
@@ -89,18 +91,18 @@ struct NumberFaults {
   private mutating func judgeYear() {
     let year = number.year
     if year.isPlaceholder {
-      add("年份待补", .error)
+      add(CitationTexts.yearOpen, .error)
       return
     }
     guard let full = number.fullYear else {
-      add("年份应为四位，请核对", .error)
+      add(CitationTexts.yearUnclear, .error)
       isSafe = false
       return
     }
     if year.digits.utf8.count == 2 {
-      add("年份应写全四位", .error)
+      add(CitationTexts.yearShort, .error)
     } else if !year.isPlain {
-      add(year.hasBlank ? "年份中间不空格" : year.hasLetter ? "年份里有字母" : "年份用阿拉伯数字", .error)
+      add(year.hasBlank ? CitationTexts.yearBlank : year.hasLetter ? CitationTexts.yearLetter : CitationTexts.yearNumeral, .error)
     } else {
       return
     }
@@ -111,14 +113,15 @@ struct NumberFaults {
   private mutating func judgeSequence() {
     let sequence = number.sequence
     if sequence.isPlaceholder {
-      add("顺序号待补", .error)
+      add(CitationTexts.serialOpen, .error)
       return
     }
     guard let value = sequence.value else { return }
     if sequence.digits.utf8.first == UInt8(ascii: "0"), value > 0 {
-      add("顺序号不编虚位", .error)
+      add(CitationTexts.serialNought, .error)
     } else if !sequence.isPlain {
-      add(sequence.hasBlank ? "顺序号中间不空格" : sequence.hasLetter ? "顺序号里有字母" : "顺序号用阿拉伯数字", .error)
+      let clause = sequence.hasLetter ? CitationTexts.serialLetter : CitationTexts.serialNumeral
+      add(sequence.hasBlank ? CitationTexts.serialBlank : clause, .error)
     } else {
       return
     }
@@ -143,7 +146,7 @@ struct NumberFaults {
   }
 
   private mutating func judgeOrderOfParts() {
-    add("机关代字应在年份之前", .error)
+    add(CitationTexts.codeFirst, .error)
     guard let tail = number.correctedTail else { return }
     edits = [TextEdit(range: number.range, replacement: text.string(number.code) + tail)]
     isSafe = false
@@ -152,11 +155,11 @@ struct NumberFaults {
   private mutating func judgeOrder() {
     guard let value = number.sequence.value else { return }
     if number.open != nil || number.close != nil {
-      add("是令，按令号引，不写年份", .information)
+      add(CitationTexts.orderWithYear, .information)
     } else {
-      if number.lacksOrdinal { add("是令号，号码前有“第”", .information) }
-      if !number.fillers.isEmpty { add("中间不空格", .information) }
-      if !number.sequence.isPlain { add("号码用阿拉伯数字", .information) }
+      if number.lacksOrdinal { add(CitationTexts.orderOrdinal, .information) }
+      if !number.fillers.isEmpty { add(CitationTexts.noBlanks, .information) }
+      if !number.sequence.isPlain { add(CitationTexts.orderNumeral, .information) }
     }
     guard !words.isEmpty else { return }
     severity = .information

@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 /// Moves an issuing number behind the title that it stands in front of.
 struct OrderMender {
@@ -40,8 +41,8 @@ struct OrderMender {
       return nil
     }
     return Remark(
-      message: "“\(words)”写在标题前面，惯例是先标题后文号，请移到标题后用圆括号括注", range: start..<end,
-      fixes: [Fix(title: "文号移到标题后", safety: .unsafe, edits: edits)])
+      message: CitationTexts.numberFirst(words), range: start..<end,
+      fixes: [Remedy(title: CitationTexts.moveBehindTitle(), safety: .unsafe, edits: edits)])
   }
 
   /// A title without marks directly behind the number: 关于……的通知, and 关于印发《办法》的通知.

@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 /// Judges whether a title and the number it is cited with belong together.
 struct PairJudge {
@@ -28,16 +29,17 @@ struct PairJudge {
     let policy = entry.policy
     guard policy.isVerified, !entry.isBundle, pair.words.core.count >= 18 else { return nil }
     let near = entry.nearest(to: pair.words)
-    let related = [RelatedPlace(range: pair.range, message: "文号")]
+    let related = [RelatedRemark(range: pair.range, message: CitationTexts.number)]
     if near.likeness >= Self.alike {
       let full = KnownPolicies.quoted(near.form)
-      let fix = Fix(title: "标题改为《\(full)》", safety: .unsafe, edits: [TextEdit(range: pair.title.content, replacement: full)])
+      let fix = Remedy(
+        title: CitationTexts.changeTitle(full), safety: .unsafe, edits: [TextEdit(range: pair.title.content, replacement: full)])
       return Remark(
-        message: "标题与\(policy.number)的原件不一致，原件为《\(full)》，请核对", range: pair.title.range, related: related, fixes: [fix])
+        message: CitationTexts.wrongTitle(policy.number, full), range: pair.title.range, related: related, fixes: [fix])
     }
     guard near.likeness < Self.strange else { return nil }
     return Remark(
-      severity: isLocal ? .information : .warning, message: "\(policy.number)是《\(KnownPolicies.quoted(policy.title))》的文号，与标题不符，请核对",
+      severity: isLocal ? .information : .warning, message: CitationTexts.otherTitle(policy.number, KnownPolicies.quoted(policy.title)),
       range: pair.title.range, related: related)
   }
 
@@ -54,16 +56,15 @@ struct PairJudge {
     let numbered = entries.filter { !$0.policy.number.isEmpty && !$0.isBundle }
     let meant = numbered.filter { $0.sharesIssuer(with: pair.words) || $0.differsBySlip(from: pair.parts) }
     guard let policy = meant.first?.policy, meant.count == 1 else { return nil }
-    let fix = Fix(
-      title: "文号改为\(policy.number)", safety: .unsafe, edits: [TextEdit(range: pair.range, replacement: policy.number)])
+    let fix = Remedy(
+      title: CitationTexts.changeNumber(policy.number), safety: .unsafe, edits: [TextEdit(range: pair.range, replacement: policy.number)])
     return Remark(
-      message: "“\(known.subject.text.string(pair.range))”与标题不符：《\(KnownPolicies.quoted(policy.title))》的文号是\(policy.number)，请核对",
+      message: CitationTexts.otherNumber(known.subject.text.string(pair.range), KnownPolicies.quoted(policy.title), policy.number),
       range: pair.range, fixes: [fix])
   }
 
   private func numberedLaw(_ law: Policy) -> Remark? {
-    Remark(
-      message: "《\(law.title)》是法律，没有发文字号，“\(known.subject.text.string(pair.range))”请核对（惯例）", range: pair.range)
+    Remark(message: CitationTexts.numberedLaw(law.title, known.subject.text.string(pair.range)), range: pair.range)
   }
 }
 

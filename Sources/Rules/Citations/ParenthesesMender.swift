@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 /// Puts issuing numbers into parentheses behind their titles.
 struct ParenthesesMender {
@@ -22,23 +23,22 @@ struct ParenthesesMender {
     let whole = (group.open?.range.lowerBound ?? group.range.lowerBound)..<end
     let before = bytes.trimmed(title.content.lowerBound..<whole.lowerBound)
     let after = bytes.trimmed(whole.upperBound..<title.content.upperBound)
-    let message = "“\(words)”写进了书名号里，应移到书名号后，用圆括号括注"
     if before.isEmpty, after.isEmpty {
       // 《青财绩〔2022〕6号》: a number is no title.
-      let fix = Fix(
-        title: "去掉书名号", safety: .unsafe,
+      let fix = Remedy(
+        title: CitationTexts.dropTitleMarks(), safety: .unsafe,
         edits: [TextEdit(range: title.open.range, replacement: ""), TextEdit(range: title.close.range, replacement: "")])
-      return Remark(message: "“\(words)”是文号，不加书名号", range: title.range, fixes: [fix])
+      return Remark(message: CitationTexts.noTitle(words), range: title.range, fixes: [fix])
     }
     guard before.isEmpty || after.isEmpty else { return nil }
     let moved = before.isEmpty ? title.content.lowerBound..<after.lowerBound : before.upperBound..<title.content.upperBound
-    let fix = Fix(
-      title: "移到书名号后", safety: .unsafe,
+    let fix = Remedy(
+      title: CitationTexts.moveBehindMarks(), safety: .unsafe,
       edits: [
         TextEdit(range: moved, replacement: ""),
         TextEdit(range: title.range.upperBound..<title.range.upperBound, replacement: "（\(words)）"),
       ].sorted { $0.range.lowerBound < $1.range.lowerBound })
-    return Remark(message: message, range: whole, fixes: [fix])
+    return Remark(message: CitationTexts.insideTitle(words), range: whole, fixes: [fix])
   }
 
   /// A number behind its title, not in （）; or one in marks that no number takes.
@@ -49,31 +49,31 @@ struct ParenthesesMender {
     guard first.hasCode || group.open != nil else { return nil }
     let end = title.range.upperBound
     var edits: [TextEdit] = []
-    var fault = ""
+    var fault = CommonTexts.nothing
     var start = group.open?.range.lowerBound ?? group.range.lowerBound
     let blanks = end..<start
     if let open = group.open {
       if open.shape != .wideRound { edits.append(TextEdit(range: open.range, replacement: "（")) }
       if let close = group.close {
         if close.shape != .wideRound { edits.append(TextEdit(range: close.range, replacement: "）")) }
-        fault = edits.isEmpty ? "" : "应用全角圆括号（）括注"
+        fault = edits.isEmpty ? CommonTexts.nothing : CitationTexts.useWide
       } else {
         edits.append(TextEdit(range: group.suffix.upperBound..<group.suffix.upperBound, replacement: "）"))
-        fault = "后面缺右括号"
+        fault = CitationTexts.lacksClosing
       }
     } else if let close = group.close {
       edits.append(TextEdit(range: group.range.lowerBound..<group.range.lowerBound, replacement: "（"))
       if close.shape != .wideRound { edits.append(TextEdit(range: close.range, replacement: "）")) }
-      fault = "前面缺左括号"
+      fault = CitationTexts.lacksOpening
     } else {
       edits.append(TextEdit(range: blanks.lowerBound..<group.range.lowerBound, replacement: "（"))
       edits.append(TextEdit(range: group.range.upperBound..<group.range.upperBound, replacement: "）"))
-      fault = "没有括在圆括号里，惯例写作“《标题》（文号）”"
+      fault = CitationTexts.bare
     }
     var severity = Severity.warning
     if !blanks.isEmpty, group.open != nil || group.close != nil {
       if edits.isEmpty {
-        fault = "与书名号之间不空格（惯例）"
+        fault = CitationTexts.blank
         severity = .hint
       }
       if edits.first?.range == group.range.lowerBound..<group.range.lowerBound {
@@ -86,8 +86,8 @@ struct ParenthesesMender {
     guard !edits.isEmpty else { return nil }
     let whole = start..<(group.close?.range.upperBound ?? group.range.upperBound)
     return Remark(
-      severity: severity, message: "“\(words)”\(fault)", range: whole,
-      fixes: [Fix(title: "文号放进圆括号（）", safety: .safe, edits: edits)])
+      severity: severity, message: fault(words), range: whole,
+      fixes: [Remedy(title: CitationTexts.putInParentheses(), safety: .safe, edits: edits)])
   }
 
   /// A number by itself in marks that stand around no number.
@@ -98,10 +98,10 @@ struct ParenthesesMender {
     default: return nil
     }
     guard close.shape != .round else { return nil }
-    let fix = Fix(
-      title: "改用圆括号（）", safety: .safe,
+    let fix = Remedy(
+      title: CitationTexts.useParentheses(), safety: .safe,
       edits: [TextEdit(range: open.range, replacement: "（"), TextEdit(range: close.range, replacement: "）")])
     return Remark(
-      message: "“\(words)”应用全角圆括号（）括注（惯例）", range: open.range.lowerBound..<close.range.upperBound, fixes: [fix])
+      message: CitationTexts.strayMarks(words), range: open.range.lowerBound..<close.range.upperBound, fixes: [fix])
   }
 }

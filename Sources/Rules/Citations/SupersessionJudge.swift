@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 /// Finds citations of documents that are no longer in force.
 struct SupersessionJudge {
@@ -22,29 +23,30 @@ struct SupersessionJudge {
       for number in subject.citations.numbers[group.numbers] where number.kind == .document && number.hasCode {
         guard let written = number.corrected(in: subject.text), let entry = known.catalog.entry(number: written) else { continue }
         if let title = group.title { told.insert(title) }
-        if let words = words(entry.policy) { remarks.append(Remark(message: "\(written)\(words)", range: number.range)) }
+        if let message = saying(of: entry.policy, cited: written) { remarks.append(Remark(message: message, range: number.range)) }
       }
     }
     for (index, title) in subject.citations.titles.enumerated() where title.depth == 0 && !told.contains(index) {
       let words = TitleWords(subject.text.bytes[title.content])
       let entries = known.catalog.entries(about: words)
-      guard entries.count == 1, let entry = entries.first, entry.words(contain: words), let said = self.words(entry.policy) else {
+      guard entries.count == 1, let entry = entries.first, entry.words(contain: words),
+        let message = saying(of: entry.policy, cited: subject.text.string(title.range))
+      else {
         continue
       }
-      remarks.append(Remark(message: "\(subject.text.string(title.range))\(said)", range: title.range))
+      remarks.append(Remark(message: message, range: title.range))
     }
     return remarks.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// What is to be said of a document; nil where it is in force, was in the year of the report, or is not known well enough.
-  private func words(_ policy: Policy) -> String? {
+  private func saying(of policy: Policy, cited: String) -> Wording? {
     guard policy.isVerified, policy.status == .superseded || policy.status == .repealed else { return nil }
-    let advice = "，请核对评价年度是否还适用"
     if let successor = known.catalog.entry(number: policy.successor)?.policy {
       if let year, let end = successor.year, year < end { return nil }
-      return "已被\(successor.number)《\(KnownPolicies.quoted(successor.title))》取代\(advice)"
+      return CitationTexts.superseded(cited, successor.number, KnownPolicies.quoted(successor.title))
     }
-    return (policy.status == .repealed ? "已废止" : "已被新的文件取代") + advice
+    return (policy.status == .repealed ? CitationTexts.repealed : CitationTexts.supersededSomehow)(cited)
   }
 
   /// The first 20××年度 near the beginning, where titles and openings name the year that is reported on.

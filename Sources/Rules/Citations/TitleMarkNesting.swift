@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 extension Rule {
   /// 《关于印发《办法》的通知》.
@@ -28,10 +29,14 @@ extension Rule {
       guard title.depth > 0, !title.isRight else { return nil }
       let words = subject.text.string(title.range)
       let double = title.rightShape == .double
-      let place = title.depth == 1 ? "书名号里的" : "第\(ChineseNumber.words(title.depth + 1))层书名号"
+      let message =
+        title.depth == 1
+        ? (double ? CitationTexts.innerTwofold : CitationTexts.innerSingle)(words)
+        : (double ? CitationTexts.deepTwofold : CitationTexts.deepSingle)(
+          words, ChineseNumber.words(title.depth + 1))
+      let fixTitle = double ? CitationTexts.useTwofold : CitationTexts.useSingle
       return Remark(
-        message: "\(place)“\(words)”应用\(double ? "双书名号《》" : "单书名号〈〉")", range: title.range,
-        fixes: [Fix(title: double ? "改用双书名号《》" : "改用单书名号〈〉", safety: .safe, edits: title.rightMarks)])
+        message: message, range: title.range, fixes: [Remedy(title: fixTitle(), safety: .safe, edits: title.rightMarks)])
     })
 }
 

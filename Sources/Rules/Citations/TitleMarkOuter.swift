@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 extension Rule {
   /// 〈绩效评价管理办法〉.
@@ -29,8 +30,8 @@ extension Rule {
     check: RuleCheck { subject in
       let wrong = subject.citations.titles.filter { $0.depth == 0 && !$0.isRight }.map { title in
         Remark(
-          message: "标题“\(subject.text.string(title.range))”应用双书名号《》", range: title.range,
-          fixes: [Fix(title: "改用双书名号《》", safety: .safe, edits: title.rightMarks)])
+          message: CitationTexts.outer(subject.text.string(title.range)), range: title.range,
+          fixes: [Remedy(title: CitationTexts.useTwofold(), safety: .safe, edits: title.rightMarks)])
       }
       let bare = subject.citations.groups.compactMap(\.bareTitle).map { unmarkedTitle($0, subject) }
       let remarks = subject.citations.titles.compactMap { remarkOutside($0, subject) }
@@ -40,10 +41,11 @@ extension Rule {
   /// A title without any marks, which is seen often: a hint.
   private static func unmarkedTitle(_ title: BareTitle, _ subject: Subject) -> Remark {
     let words = subject.text.string(title.range)
-    let fix = Fix(
-      title: "加书名号《》", safety: .unsafe, edits: [TextEdit(range: title.range, replacement: "《\(KnownPolicies.quoted(words))》")])
+    let fix = Remedy(
+      title: CitationTexts.addTitleMarks(), safety: .unsafe,
+      edits: [TextEdit(range: title.range, replacement: "《\(KnownPolicies.quoted(words))》")])
     return Remark(
-      severity: .hint, message: "标题“\(words)”宜加书名号《》", range: title.range, fixes: title.isCertain ? [fix] : [])
+      severity: .hint, message: CitationTexts.unmarked(words), range: title.range, fixes: title.isCertain ? [fix] : [])
   }
 
   /// 《……办法》（试行）: the remark is part of the title.
@@ -52,10 +54,10 @@ extension Rule {
     let end = title.range.upperBound
     for remark in ["（试行）", "（暂行）", "（修订）", "（征求意见稿）", "（试行稿）"] where subject.text.bytes[end...].starts(with: remark.utf8) {
       let place = end..<end + remark.utf8.count
-      let fix = Fix(
-        title: "“\(remark)”放进书名号", safety: .safe,
+      let fix = Remedy(
+        title: CitationTexts.putInside(remark), safety: .safe,
         edits: [TextEdit(range: title.close.range.lowerBound..<place.upperBound, replacement: remark + "》")])
-      return Remark(severity: .hint, message: "“\(remark)”是标题的一部分，放在书名号里", range: place, fixes: [fix])
+      return Remark(severity: .hint, message: CitationTexts.partOfTitle(remark), range: place, fixes: [fix])
     }
     return nil
   }

@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportText
+import Texts
 
 extension Rule {
   /// 《甲》、《乙》.
@@ -24,8 +25,8 @@ extension Rule {
     check: RuleCheck { subject in
       let gaps = TitleGaps(subject)
       return [
-        gaps.remark(on: gaps.needless, "") { "并列的书名号之间有\($0)处顿号，通常不用" },
-        gaps.remark(on: gaps.lacking, "、") { "书名号后有括注，下一个书名号前宜加顿号，共\($0)处" },
+        gaps.remark(on: gaps.needless, "", CitationTexts.needlessComma, CitationTexts.dropCommas),
+        gaps.remark(on: gaps.lacking, "、", CitationTexts.lackingComma, CitationTexts.addCommas),
       ].compactMap(\.self).sorted { $0.range.lowerBound < $1.range.lowerBound }
     })
 }
@@ -65,13 +66,13 @@ private struct TitleGaps {
       }
   }
 
-  func remark(on places: [Range<Int>], _ replacement: String, message: (Int) -> String) -> Remark? {
+  func remark(on places: [Range<Int>], _ replacement: String, _ message: Text, _ title: Text) -> Remark? {
     guard let first = places.first else { return nil }
-    let fix = Fix(
-      title: replacement.isEmpty ? "去掉书名号之间的顿号" : "书名号之间补顿号", safety: .safe,
-      edits: places.map { TextEdit(range: $0, replacement: replacement) })
+    let fix = Remedy(
+      title: title(), safety: .safe, edits: places.map { TextEdit(range: $0, replacement: replacement) })
     return Remark(
-      message: message(places.count), range: first, related: places.dropFirst().map { RelatedPlace(range: $0, message: "同样的一处") },
+      message: message(places.count), range: first,
+      related: places.dropFirst().map { RelatedRemark(range: $0, message: CitationTexts.another) },
       fixes: [fix])
   }
 }

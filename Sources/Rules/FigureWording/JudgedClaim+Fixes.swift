@@ -1,11 +1,12 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 
 extension JudgedClaim {
   /// A fix with its weight: the heavier come first, of equal ones the earlier.
   private struct Weighed {
-    let fix: Fix
+    let fix: Remedy
     let weight: Int
   }
 
@@ -14,7 +15,7 @@ extension JudgedClaim {
   ///
   /// A slip in one operand alone weighs more than none, a slip in the result more than one in an operand. A rate is more often miscomputed
   /// than its figures are mistyped. What the report states elsewhere is right.
-  func fixes() -> [Fix] {
+  func fixes() -> [Remedy] {
     let suspects = Suspects(self)?.find() ?? []
     var weighed: [Weighed] = []
     if let fix = unitFix { weighed.append(Weighed(fix: fix, weight: 9)) }
@@ -39,8 +40,9 @@ extension JudgedClaim {
     func add(_ value: Decimal, isSlip: Bool) {
       let places = writtenPlaces(of: value)
       let isStated = evidence.states(result.number(for: value, places: places), besides: claim)
-      let fix = Fix(
-        title: "\(resultName)改为\(words(for: value))", safety: .unsafe, edits: [result.replaced(by: value, places: places)])
+      let fix = Remedy(
+        title: ClaimTexts.changeResult(resultName, words(for: value)), safety: .unsafe,
+        edits: [result.replaced(by: value, places: places)])
       fixes.append(Weighed(fix: fix, weight: weight + (isSlip ? 3 : 0) + (isStated ? 3 : 0)))
     }
     let isSlip = Slip.between(written: result.value, intended: value) != nil
@@ -62,12 +64,12 @@ extension JudgedClaim {
   }
 
   /// 分项“60.00万元”改为70.00万元.
-  private func operandFix(_ suspect: Suspects.Suspect) -> Fix? {
+  private func operandFix(_ suspect: Suspects.Suspect) -> Remedy? {
     guard let figure = operand(suspect.index) else { return nil }
     let places = max(figure.value.places, 0)
     let written = figure.words(for: suspect.intended, places: min(places, max(suspect.intended.places, 0)))
-    return Fix(
-      title: "\(operandNames[suspect.index])“\(figure.words)”改为\(written)", safety: .unsafe,
+    return Remedy(
+      title: ClaimTexts.changeOperand(operandNames[suspect.index], figure.words, written), safety: .unsafe,
       edits: [figure.replaced(by: suspect.intended, places: suspect.intended.places)])
   }
 }

@@ -1,22 +1,26 @@
 import ReportFacts
+import Texts
 
 extension JudgedClaim {
   /// How the result is had from the operands, with the figures as written: 4万元÷1617.46万元.
-  var formula: String {
+  var formula: Wording {
     let words = claim.operands.indices.map(operandWords)
     switch claim.kind {
-    case .sum: return "分项之和"
-    case .difference where words.count == 2: return "\(words[0])与\(words[1])之差"
+    case .sum: return ClaimTexts.sumOfItems.wording
+    case .difference where words.count == 2: return ClaimTexts.differenceOf(words[0], words[1])
     case .growth where words.count == 2 && claim.impliedBase:
-      return "\(words[1])÷（\(words[0])\(claim.statedDirection < 0 ? "＋" : "－")\(words[1])）"
-    case .growth where words.count == 2: return "（\(words[0])－\(words[1])）÷\(words[1])"
-    case .ratio, .average: return words.joined(separator: "÷")
-    case .product: return words.joined(separator: "×")
+      return (claim.statedDirection < 0 ? ClaimTexts.growthFromFall : ClaimTexts.growthFromRise)(words[0], words[1])
+    case .growth where words.count == 2: return ClaimTexts.growth(words[0], words[1])
+    case .ratio, .average: return .list(words.map(\.wording), ClaimTexts.divided)
+    case .product: return .list(words.map(\.wording), ClaimTexts.times)
     case .balance:
-      var formula = ""
-      for (index, (word, sign)) in zip(words, balanceSigns).enumerated() { formula += (sign < 0 ? "－" : (index > 0 ? "＋" : "")) + word }
-      return formula
-    default: return words.joined(separator: "、")
+      var terms: [Wording] = []
+      for (index, (word, sign)) in zip(words, balanceSigns).enumerated() {
+        if sign < 0 || index > 0 { terms.append((sign < 0 ? ClaimTexts.minus : ClaimTexts.plus).wording) }
+        terms.append(.verbatim(word))
+      }
+      return .list(terms, CommonTexts.nothing)
+    default: return .list(words.map(\.wording), CommonTexts.enumeration)
     }
   }
 

@@ -1,57 +1,55 @@
 import ReportFacts
 import ReportText
+import Texts
 
 extension JudgedClaim {
   /// What each operand is, in plain words, in the order of the operands.
-  var operandNames: [String] {
+  var operandNames: [Wording] {
     let operands = claim.operands
     switch claim.kind {
-    case .sum: return operands.map { _ in "分项" }
-    case .part: return [isMarks ? "满分" : "总数"]
-    case .difference: return pairNames("本期", "上期")
-    case .growth where claim.impliedBase: return ["本期", changeName]
-    case .growth: return pairNames("本期", "上期")
-    case .ratio: return pairNames("部分", "全部")
-    case .order: return pairNames("决算数", "预算数")
-    case .count: return operands.indices.map { "第\($0 + 1)项" }
-    case .average: return ["总额", "个数"]
-    case .product: return figures.map { $0?.unit.hasSuffix("元") ?? false ? "标准" : "数量" }
-    case .balance: return balanceSigns.map { $0 < 0 ? "减去" : "加上" }
-    case .restatement: return operands.map { _ in "前文" }
-    case .target: return operands.map { _ in "指标" }
+    case .sum: return operands.map { _ in ClaimTexts.item.wording }
+    case .part: return [(isMarks ? ClaimTexts.fullMarks : ClaimTexts.whole).wording]
+    case .difference: return pairNames(ClaimTexts.current, ClaimTexts.previous)
+    case .growth where claim.impliedBase: return [ClaimTexts.current.wording, changeName.wording]
+    case .growth: return pairNames(ClaimTexts.current, ClaimTexts.previous)
+    case .ratio: return pairNames(ClaimTexts.part, ClaimTexts.all)
+    case .order: return pairNames(ClaimTexts.finalAccounts, ClaimTexts.budget)
+    case .count: return operands.indices.map { ClaimTexts.numberedItem($0 + 1) }
+    case .average: return [ClaimTexts.amount.wording, ClaimTexts.count.wording]
+    case .product: return figures.map { ($0?.unit.hasSuffix("元") ?? false ? ClaimTexts.standard : ClaimTexts.quantity).wording }
+    case .balance: return balanceSigns.map { ($0 < 0 ? ClaimTexts.subtracted : ClaimTexts.added).wording }
+    case .restatement: return operands.map { _ in ClaimTexts.earlier.wording }
+    case .target: return operands.map { _ in ClaimTexts.indicator.wording }
     }
   }
 
   /// What the result is called: 占比, 完成率, 执行率, 降幅, 减少额.
-  var resultName: String {
+  var resultName: Text {
     switch claim.kind {
-    case .sum: return "合计"
+    case .sum: return ClaimTexts.total
     case .ratio: return rateName
-    case .growth: return claim.statedDirection == 0 ? "变动幅度" : (claim.statedDirection > 0 ? "增幅" : "降幅")
+    case .growth:
+      return claim.statedDirection == 0
+        ? ClaimTexts.rateOfChange : (claim.statedDirection > 0 ? ClaimTexts.rateOfIncrease : ClaimTexts.rateOfDecrease)
     case .difference: return changeName
-    case .average: return "平均数"
-    case .balance: return "余额"
-    case .product: return "总额"
-    default: return ""
+    case .average: return ClaimTexts.average
+    case .balance: return ClaimTexts.balance
+    case .product: return ClaimTexts.amount
+    default: return CommonTexts.nothing
     }
   }
 
-  private var changeName: String {
-    guard claim.directionWords != nil else { return "差额" }
-    return claim.statedDirection < 0 ? "减少额" : "增加额"
+  private var changeName: Text {
+    guard claim.directionWords != nil else { return ClaimTexts.difference }
+    return claim.statedDirection < 0 ? ClaimTexts.decrease : ClaimTexts.increase
   }
 
-  private static let rates: [StaticString] = [
-    "执行率", "完成率", "控制率", "参保率", "到位率", "支付率", "报销率", "使用率", "覆盖率", "合格率", "达标率", "普及率", "兑付率", "支出率", "拨付率", "发放率",
-    "入学率", "就业率", "征收率", "收缴率", "结算率", "占比", "比重", "支出进度", "进度",
-  ]
-
-  private var rateName: String {
+  private var rateName: Text {
     let before = clause(before: claim.result)
     func holds(_ word: StaticString) -> Bool { text.lastOffset(of: word, in: before) != nil }
-    if let name = Self.rates.first(where: holds) { return name.description }
-    if holds("占") { return "占比" }
-    return holds("完成") || holds("实现") || holds("达") ? "完成率" : "比率"
+    if let name = ClaimTexts.rates.first(where: { holds($0.chinese) }) { return name }
+    if holds("占") { return ClaimTexts.share }
+    return holds("完成") || holds("实现") || holds("达") ? ClaimTexts.completionRate : ClaimTexts.rate
   }
 
   /// Whether the claim is about marks: 满分10分，得分12分.
@@ -59,26 +57,31 @@ extension JudgedClaim {
 
   // MARK: Columns
 
-  private static let columns: [(word: StaticString, name: String)] = [
-    ("预算", "预算数"), ("计划", "计划数"), ("任务", "任务数"), ("目标", "目标数"), ("控制数", "控制数"), ("决算", "决算数"), ("执行", "执行数"), ("实际", "实际数"),
-    ("收入", "收入"), ("支出", "支出"), ("上年", "上期"), ("去年", "上期"), ("同期", "上期"),
+  private static let columns: [(word: StaticString, name: Text)] = [
+    ("预算", ClaimTexts.budget), ("计划", ClaimTexts.plan), ("任务", ClaimTexts.task), ("目标", ClaimTexts.target), ("控制数", ClaimTexts.limit),
+    ("决算", ClaimTexts.finalAccounts), ("执行", ClaimTexts.executed), ("实际", ClaimTexts.actual), ("收入", ClaimTexts.revenue),
+    ("支出", ClaimTexts.expenditure), ("上年", ClaimTexts.previous), ("去年", ClaimTexts.previous), ("同期", ClaimTexts.previous),
   ]
 
   /// Names for [new, base] by the column of a budget table that the words before them point to, or the names given.
-  private func pairNames(_ first: String, _ second: String) -> [String] {
-    guard claim.operands.count == 2 else { return claim.operands.map { _ in first } }
+  private func pairNames(_ first: Text, _ second: Text) -> [Wording] {
+    guard claim.operands.count == 2 else { return claim.operands.map { _ in first.wording } }
     let a = column(of: claim.operands[0])
     let b = column(of: claim.operands[1])
-    let budgets = ["预算数", "计划数", "任务数", "目标数", "控制数"]
-    if let b, budgets.contains(b) { return [a.flatMap { budgets.contains($0) || $0 == "收入" || $0 == "支出" ? nil : $0 } ?? "实际数", b] }
-    if claim.kind == .difference, a == "收入", b == "支出" { return ["收入", "支出"] }
-    return [first, second]
+    let (revenue, expenditure) = (ClaimTexts.revenue, ClaimTexts.expenditure)
+    let budgets = [ClaimTexts.budget, ClaimTexts.plan, ClaimTexts.task, ClaimTexts.target, ClaimTexts.limit]
+    if let b, budgets.contains(b) {
+      let actual = a.flatMap { budgets.contains($0) || $0 == revenue || $0 == expenditure ? nil : $0 } ?? ClaimTexts.actual
+      return [actual.wording, b.wording]
+    }
+    if claim.kind == .difference, a == revenue, b == expenditure { return [revenue.wording, expenditure.wording] }
+    return [first.wording, second.wording]
   }
 
   /// The column word nearest before the figure in its clause.
-  private func column(of mention: Mention) -> String? {
+  private func column(of mention: Mention) -> Text? {
     let before = clause(before: mention)
-    var best: (offset: Int, name: String)?
+    var best: (offset: Int, name: Text)?
     for (word, name) in Self.columns {
       guard let offset = text.lastOffset(of: word, in: before) else { continue }
       if best.map({ offset > $0.offset }) ?? true { best = (offset, name) }

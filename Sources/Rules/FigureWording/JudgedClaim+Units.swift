@@ -1,6 +1,7 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 
 extension JudgedClaim {
   /// The operand whose unit is wrong, and the figure whose unit it should have: the one of 元 among 万元 that makes the claim hold with
@@ -22,17 +23,17 @@ extension JudgedClaim {
   }
 
   /// ；131870.68元疑为131870.68万元, or nothing.
-  var unitHint: String {
-    guard let (index, model) = wrongUnit, let figure = operand(index) else { return "" }
-    return "；“\(figure.words)”的单位疑为\(model.unit)"
+  var unitHint: Wording {
+    guard let (index, model) = wrongUnit, let figure = operand(index) else { return .nothing }
+    return ClaimTexts.unitHint(figure.words, model.unit)
   }
 
   /// The unit of one operand put right, its number left as it is.
-  var unitFix: Fix? {
+  var unitFix: Remedy? {
     guard let (index, model) = wrongUnit, let figure = operand(index) else { return nil }
     let range = figure.number.upperBound..<claim.operands[index].range.upperBound
-    return Fix(
-      title: "\(operandNames[index])“\(figure.words)”的单位改为\(model.unit)", safety: .unsafe,
+    return Remedy(
+      title: ClaimTexts.changeUnit(operandNames[index], figure.words, model.unit), safety: .unsafe,
       edits: [TextEdit(range: range, replacement: model.unit)])
   }
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 
 /// A claim with the words it is made of, ready to be spoken of.
 struct JudgedClaim: Sendable {
@@ -107,15 +108,17 @@ struct JudgedClaim: Sendable {
   }
 
   /// The gap without its sign, in the unit of the result; 个百分点 for percentages.
-  var gapWords: String {
-    guard let gap = gap?.magnitude, let result else { return "" }
+  var gapWords: Wording {
+    guard let gap = gap?.magnitude, let result else { return .nothing }
     let words = result.words(for: gap, places: max(result.value.places, 0))
-    guard let sign = ["%", "％"].first(where: { result.unit.hasSuffix($0) }), words.hasSuffix(sign) else { return words }
-    return words.dropLast() + "个百分点"
+    guard let sign = ["%", "％"].first(where: { result.unit.hasSuffix($0) }), words.hasSuffix(sign) else {
+      return .verbatim(words)
+    }
+    return ClaimTexts.percentagePoints(words.dropLast())
   }
 
   /// 多出10.00万元 or 少了10.00万元.
-  var surplusWords: String { (gap?.isNegative ?? false ? "少了" : "多出") + gapWords }
+  var surplusWords: Wording { (gap?.isNegative ?? false ? ClaimTexts.tooLittle : ClaimTexts.tooMuch)(gapWords) }
 
   /// A number in the unit and style of the result.
   func words(for value: Decimal) -> String {
@@ -137,14 +140,14 @@ struct JudgedClaim: Sendable {
   // MARK: Remarks
 
   /// A remark on the result, as grave as the claim is sure.
-  func remark(_ message: String, at range: Range<Int>? = nil, related: [RelatedPlace]? = nil, fixes: [Fix] = []) -> Remark {
+  func remark(_ message: Wording, at range: Range<Int>? = nil, related: [RelatedRemark]? = nil, fixes: [Remedy] = []) -> Remark {
     Remark(
       severity: claim.confidence == .high ? nil : .warning, message: message, range: range ?? claim.result.range,
       related: related ?? relatedOperands(), fixes: fixes)
   }
 
   /// Every operand with the part it plays.
-  func relatedOperands() -> [RelatedPlace] {
-    zip(claim.operands, operandNames).map { RelatedPlace(range: $0.range, message: $1) }
+  func relatedOperands() -> [RelatedRemark] {
+    zip(claim.operands, operandNames).map { RelatedRemark(range: $0.range, message: $1) }
   }
 }

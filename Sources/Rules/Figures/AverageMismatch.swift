@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 人均 ≠ 总额 ÷ 人数.
@@ -16,7 +17,6 @@ extension Rule {
       .passes("农民人均纯收入12350元，比上年增长8%。", because: "没有写总额和人数"),
     ],
     check: .claims(.average) { average in
-      average.remark(
-        "平均数写作\(average.resultWords)，按\(average.formula)计算应为\(average.shownWords)", fixes: average.fixes())
+      average.remark(FigureTexts.average(average.resultWords, average.formula, average.shownWords), fixes: average.fixes())
     })
 }

@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 年末结余 ≠ 上年结余 + 收入 − 支出.
@@ -18,7 +19,7 @@ extension Rule {
     ],
     check: .claims(.balance) { balance in
       balance.remark(
-        "余额写作\(balance.resultWords)，按\(balance.formula)计算应为\(balance.shownWords)，\(balance.surplusWords)",
+        FigureTexts.balance(balance.resultWords, balance.formula, balance.shownWords, balance.surplusWords),
         fixes: balance.fixes())
     })
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 
 extension Rule {
   /// 决算数大于预算数, where it is less.
@@ -23,9 +24,9 @@ extension Rule {
       guard order.claim.operands.count == 2, let a = order.operand(0), let b = order.operand(1),
         let sign = Decimal.compare(a.value.scaled(by: a.scale), b.value.scaled(by: b.scale))
       else { return nil }
-      let relation = sign > 0 ? "大于" : (sign < 0 ? "小于" : "等于")
+      let relation = sign > 0 ? FigureTexts.isGreater : (sign < 0 ? FigureTexts.isLess : FigureTexts.isEqual)
       let fixes = order.comparisonFix(sign).map { [$0] } ?? []
-      return order.remark("“\(order.resultWords)”与数字不符：\(a.words)\(relation)\(b.words)", fixes: fixes)
+      return order.remark(FigureTexts.order(order.resultWords, relation(a.words, b.words)), fixes: fixes)
     })
 }
 
@@ -38,12 +39,13 @@ extension JudgedClaim {
   ]
 
   /// “大于”改为“小于”: the comparison word alone.
-  fileprivate func comparisonFix(_ sign: Int) -> Fix? {
+  fileprivate func comparisonFix(_ sign: Int) -> Remedy? {
     for (word, greater, equal, less) in Self.comparisons {
       guard let intended = sign > 0 ? greater : (sign < 0 ? less : equal), let place = text.place(of: word, in: claim.result.range) else {
         continue
       }
-      return Fix(title: "“\(word)”改为“\(intended)”", safety: .unsafe, edits: [TextEdit(range: place, replacement: intended)])
+      return Remedy(
+        title: CommonTexts.changeQuoted(word, intended), safety: .unsafe, edits: [TextEdit(range: place, replacement: intended)])
     }
     return nil
   }

@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 5个科室, where four are named.
@@ -19,7 +20,8 @@ extension Rule {
     check: .claims(.count) { count in
       guard let result = count.result, let shown = count.shown else { return nil }
       let words = result.words(for: shown, places: 0)
-      let fix = Fix(title: "\(result.words)改为\(words)", safety: .unsafe, edits: [result.replaced(by: shown, places: 0)])
-      return count.remark("写作\(result.words)，实际列出\(words)", fixes: [fix])
+      let fix = Remedy(
+        title: CommonTexts.change(result.words, words), safety: .unsafe, edits: [result.replaced(by: shown, places: 0)])
+      return count.remark(FigureTexts.count(result.words, words), fixes: [fix])
     })
 }

@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 增减额 ≠ 本期 − 上期.
@@ -27,9 +28,10 @@ extension Rule {
       guard difference.claim.fault == nil else { return nil }
       let name = difference.resultName
       let isTurned = difference.contradictsDirection
-      let turned = isTurned ? "，而且不是\(difference.directionWords ?? "")" : ""
+      let turned = isTurned ? FigureTexts.notThatWay(difference.directionWords ?? "") : .nothing
       return difference.remark(
-        "\(name)写作\(difference.resultWords)，\(difference.formula)为\(difference.shownWords)，\(difference.surplusWords)\(turned)\(difference.unitHint)",
+        FigureTexts.difference(
+          name, difference.resultWords, difference.formula, difference.shownWords, difference.surplusWords, turned, difference.unitHint),
         fixes: isTurned ? (difference.unitFix ?? difference.shown.flatMap(difference.turnedFix)).map { [$0] } ?? [] : difference.fixes())
     })
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 
 extension Rule {
   /// The same thing stated twice, in two ways (前后不一致).
@@ -26,25 +27,25 @@ extension Rule {
     check: .claims(.restatement) { restatement in
       guard let result = restatement.result, let first = restatement.operand(0) else { return nil }
       return restatement.remark(
-        "“\(result.words)”与前文的“\(first.words)”说的是同一个数，两处相差\(restatement.gapWords)",
+        FigureTexts.restatement(result.words, first.words, restatement.gapWords),
         fixes: restatement.restatementFixes(result, first))
     })
 }
 
 extension JudgedClaim {
   /// Either figure in the place of the other, each in the unit of the place that is changed; first the one that no claim vouches for.
-  fileprivate func restatementFixes(_ result: WrittenFigure, _ first: WrittenFigure) -> [Fix] {
-    var fixes: [Fix] = []
+  fileprivate func restatementFixes(_ result: WrittenFigure, _ first: WrittenFigure) -> [Remedy] {
+    var fixes: [Remedy] = []
     if let computed = claim.computed {
-      fixes.append(fix(result, to: computed, "此处"))
-      if let value = inUnit(of: first, result, computed) { fixes.append(fix(first, to: value, "前文")) }
+      fixes.append(fix(result, to: computed, FigureTexts.changeHere))
+      if let value = inUnit(of: first, result, computed) { fixes.append(fix(first, to: value, FigureTexts.changeEarlier)) }
     }
     return evidence.vouch(for: claim.result) && !evidence.vouch(for: claim.operands[0]) ? fixes.reversed() : fixes
   }
 
-  private func fix(_ figure: WrittenFigure, to value: Decimal, _ place: String) -> Fix {
-    Fix(
-      title: "\(place)“\(figure.words)”改为\(figure.words(for: value, places: figure.value.places))", safety: .unsafe,
+  private func fix(_ figure: WrittenFigure, to value: Decimal, _ title: Text) -> Remedy {
+    Remedy(
+      title: title(figure.words, figure.words(for: value, places: figure.value.places)), safety: .unsafe,
       edits: [figure.replaced(by: value, places: figure.value.places)])
   }
 

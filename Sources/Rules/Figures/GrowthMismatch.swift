@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 增减幅 ≠ (本期 − 上期) ÷ 上期.
@@ -25,18 +26,19 @@ extension Rule {
     check: .claims(.growth) { growth in
       guard growth.claim.fault == nil, let value = growth.shownAsStated, let result = growth.result else { return nil }
       let contradicts = value.isNegative && !result.value.isNegative
-      let correct = contradicts ? growth.turnedWords(for: value) : growth.words(for: value)
+      let correct = contradicts ? growth.turnedSaying(for: value) : growth.words(for: value).wording
       return growth.remark(
-        "\(growth.resultName)写作\(growth.resultWords)，\(growth.basisWords)应为\(correct)\(growth.unitHint)",
+        FigureTexts.growth(growth.resultName, growth.resultWords, growth.basisWords, correct, growth.unitHint),
         fixes: contradicts ? (growth.unitFix ?? growth.turnedFix(to: value)).map { [$0] } ?? [] : growth.fixes())
     })
 }
 
 extension JudgedClaim {
   /// 按本期251万元、上期285万元计算, or how the base was had.
-  fileprivate var basisWords: String {
+  fileprivate var basisWords: Wording {
     guard claim.impliedBase else {
-      return "按" + zip(operandNames, claim.operands).map { $0 + text.string($1.range) }.joined(separator: "、") + "计算"
+      let figures = zip(operandNames, claim.operands).map { ClaimTexts.named($0, text.string($1.range)) }
+      return FigureTexts.growthBasis(Wording.list(figures, CommonTexts.and))
     }
     let rises = claim.statedDirection >= 0
     var base = ""
@@ -44,6 +46,7 @@ extension JudgedClaim {
       let amount = change.value.magnitude.scaled(by: change.scale - new.scale)
       if let value = new.value + (rises ? amount.negated : amount) { base = new.words(for: value.normalized, places: new.value.places) }
     }
-    return "按本期\(operandWords(0))、\(rises ? "增加" : "减少")\(operandWords(1))推算上期\(base)，"
+    let change = rises ? FigureTexts.growthAfterRise : FigureTexts.growthAfterFall
+    return change(operandWords(0), operandWords(1), base)
   }
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 
 extension Rule {
   /// 93.3% of 40 questionnaires.
@@ -25,8 +26,8 @@ extension Rule {
       let asked = text.string(whole)
       let measure = String(asked.drop { "0123456789,， ".contains($0) })
       return Remark(
-        message:
-          "\(asked)中没有哪个整数\(measure)是\(written)：最接近的是\(rate.values[2].normalized)\(unit)和\(rate.values[3].normalized)\(unit)",
-        range: rate.range, related: [RelatedPlace(range: whole, message: "调查数")])
+        message: FigureTexts.impossible(
+          asked, measure, written, "\(rate.values[2].normalized)\(unit)", "\(rate.values[3].normalized)\(unit)"),
+        range: rate.range, related: [RelatedRemark(range: whole, message: FigureTexts.surveyed)])
     })
 }

@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 分项 > 总数, 得分 > 满分.
@@ -17,23 +18,27 @@ extension Rule {
     ],
     check: .claims(.part) { part in
       guard let whole = part.operand(0), let figure = part.result else { return nil }
-      let names = part.isMarks ? ("得分", "满分") : ("分项", "总数")
-      return part.remark("\(names.0)\(figure.words)大于\(names.1)\(whole.words)\(part.excessWords)", fixes: part.statedFixes)
+      let names = part.partNames
+      return part.remark(FigureTexts.part(names.part, figure.words, names.whole, whole.words, part.excessWords), fixes: part.statedFixes)
     })
 }
 
 extension JudgedClaim {
+  fileprivate var partNames: (part: Text, whole: Text) {
+    isMarks ? (ClaimTexts.score, ClaimTexts.fullMarks) : (ClaimTexts.item, ClaimTexts.whole)
+  }
+
   /// ，超出2分; nothing where the two have different units.
-  fileprivate var excessWords: String {
+  fileprivate var excessWords: Wording {
     guard let part = result, let whole = operand(0), part.baseUnit == whole.baseUnit,
       let excess = part.value.scaled(by: part.scale) - whole.value.scaled(by: whole.scale)
-    else { return "" }
-    return "，超出" + part.words(for: excess.scaled(by: -part.scale).normalized, places: part.value.places)
+    else { return .nothing }
+    return FigureTexts.excess(part.words(for: excess.scaled(by: -part.scale).normalized, places: part.value.places))
   }
 
   /// The part or the whole as the report states it elsewhere, where a single slip leads from there to what is written.
-  fileprivate var statedFixes: [Fix] {
-    [(claim.result, isMarks ? "得分" : "分项"), (claim.operands[0], isMarks ? "满分" : "总数")].compactMap { mention, name in
+  fileprivate var statedFixes: [Remedy] {
+    [(claim.result, partNames.part), (claim.operands[0], partNames.whole)].compactMap { mention, name in
       guard let figure = WrittenFigure(mention, in: text), !evidence.vouch(for: mention) else { return nil }
       let other = mention == claim.result ? claim.operands[0] : claim.result
       let stated = SlipVariants.of(figure.value).filter { variant in
@@ -43,8 +48,9 @@ extension JudgedClaim {
         return (mention == claim.result ? order <= 0 : order >= 0) && evidence.states(figure.number(for: variant), besides: claim)
       }
       guard stated.count == 1 else { return nil }
-      return Fix(
-        title: "\(name)改为\(figure.words(for: stated[0], places: 0))", safety: .unsafe, edits: [figure.replaced(by: stated[0], places: 0)])
+      return Remedy(
+        title: ClaimTexts.changeResult(name, figure.words(for: stated[0], places: 0)), safety: .unsafe,
+        edits: [figure.replaced(by: stated[0], places: 0)])
     }
   }
 }

@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 总额 ≠ 标准 × 数量.
@@ -17,7 +18,7 @@ extension Rule {
     ],
     check: .claims(.product) { product in
       product.remark(
-        "总额写作\(product.resultWords)，按\(product.formula)计算应为\(product.shownWords)，\(product.surplusWords)",
+        FigureTexts.product(product.resultWords, product.formula, product.shownWords, product.surplusWords),
         fixes: product.fixes())
     })
 }

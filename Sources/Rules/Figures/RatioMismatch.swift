@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 占比 ≠ 部分 ÷ 全部.
@@ -24,6 +25,6 @@ extension Rule {
     ],
     check: .claims(.ratio) { ratio in
       ratio.remark(
-        "\(ratio.resultName)写作\(ratio.resultWords)，按\(ratio.formula)计算应为\(ratio.shownWords)\(ratio.unitHint)", fixes: ratio.fixes())
+        FigureTexts.ratio(ratio.resultName, ratio.resultWords, ratio.formula, ratio.shownWords, ratio.unitHint), fixes: ratio.fixes())
     })
 }

@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 尾差: what rounding explains.
@@ -16,8 +17,8 @@ extension Rule {
       .passes("水利支出354.54万元，其中：人员经费306.2万元，公用经费47.85万元。", because: "差0.49万元不是尾差，由sum-mismatch报告"),
     ],
     check: .claims(.sum, .difference, .growth, .ratio, .average, .product, .balance, verdict: .rounding) { claim in
-      let stated = claim.claim.kind == .sum ? "合计" : "写作的"
+      let stated = claim.claim.kind == .sum ? ClaimTexts.total : FigureTexts.stated
       let shown = claim.shownAsStated.map { claim.words(for: $0) } ?? ""
-      return claim.remark("尾差：\(claim.formula)为\(shown)，与\(stated)\(claim.resultWords)相差\(claim.gapWords)，在四舍五入允许范围内")
+      return claim.remark(FigureTexts.rounding(claim.formula, shown, stated, claim.resultWords, claim.gapWords))
     })
 }

@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 合计 ≠ Σ分项.
@@ -29,6 +30,6 @@ extension Rule {
     ],
     check: .claims(.sum) { sum in
       guard !sum.claim.isOfMarks else { return nil }
-      return sum.remark("合计写作\(sum.resultWords)，各分项之和为\(sum.shownWords)，\(sum.surplusWords)\(sum.unitHint)", fixes: sum.fixes())
+      return sum.remark(FigureTexts.sum(sum.resultWords, sum.shownWords, sum.surplusWords, sum.unitHint), fixes: sum.fixes())
     })
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 
 extension Rule {
   /// 减少, where the figures rise.
@@ -23,8 +24,8 @@ extension Rule {
     check: .claims(.difference, .growth) { change in
       guard change.claim.fault == .direction else { return nil }
       return change.remark(
-        "\(change.operandWords(0))比\(change.operandWords(1))\(change.turnedAmount)，\(change.turnedSaying)", at: change.placeOfDirection,
-        fixes: change.directionFixes)
+        FigureTexts.direction(change.operandWords(0), change.operandWords(1), change.turnedAmount, change.turnedSaying),
+        at: change.placeOfDirection, fixes: change.directionFixes)
     })
 }
 
@@ -36,18 +37,21 @@ extension JudgedClaim {
   }
 
   /// 多6.68万元 or 高7.12%: what the figures do.
-  fileprivate var turnedAmount: String {
+  fileprivate var turnedAmount: Wording {
     let rises = (claim.statedDirection < 0) != (claim.result.value?.isNegative ?? false)
-    return (claim.kind == .difference ? (rises ? "多" : "少") : (rises ? "高" : "低")) + magnitudeWords
+    switch claim.kind {
+    case .difference: return (rises ? FigureTexts.more : FigureTexts.less)(magnitudeWords)
+    default: return (rises ? FigureTexts.higher : FigureTexts.lower)(magnitudeWords)
+    }
   }
 
   /// 是增加，不是减少: what the words say.
-  fileprivate var turnedSaying: String {
+  fileprivate var turnedSaying: Wording {
     let words = directionWords ?? ""
     guard !(claim.result.value?.isNegative ?? false), let opposite = OppositeWords.opposite(of: words) else {
-      return "与“\(words)\(resultWords)”方向相反"
+      return FigureTexts.contrary(words + resultWords)
     }
-    return "是\(opposite)，不是\(words)"
+    return FigureTexts.turned(opposite, words)
   }
 
   /// What is written, without a minus sign.
@@ -57,10 +61,10 @@ extension JudgedClaim {
   }
 
   /// 方向改为增加: the words turned round, in the change and the rate beside it alike, for the one without the other would be as wrong.
-  fileprivate var directionFixes: [Fix] {
+  fileprivate var directionFixes: [Remedy] {
     if let result, result.value.isNegative {
       let edit = result.replaced(by: result.value.magnitude, places: result.value.places)
-      return [Fix(title: "改为\(magnitudeWords)", safety: .unsafe, edits: [edit])]
+      return [Remedy(title: CommonTexts.changeTo(magnitudeWords), safety: .unsafe, edits: [edit])]
     }
     let turned = ([claim] + evidence.turnedSiblings(of: claim)).compactMap(\.directionWords).sorted { $0.lowerBound < $1.lowerBound }
     var edits: [TextEdit] = []
@@ -70,6 +74,7 @@ extension JudgedClaim {
       edits.append(TextEdit(range: range, replacement: opposite))
       if !titles.contains(opposite) { titles.append(opposite) }
     }
-    return edits.isEmpty ? [] : [Fix(title: "方向改为\(titles.joined(separator: "、"))", safety: .unsafe, edits: edits)]
+    let title = FigureTexts.changeDirection(Wording.list(titles.map(\.wording), CommonTexts.enumeration))
+    return edits.isEmpty ? [] : [Remedy(title: title, safety: .unsafe, edits: edits)]
   }
 }

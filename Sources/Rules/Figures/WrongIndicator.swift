@@ -1,6 +1,7 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 
 extension Rule {
   /// 预算调整率180.64%, which is a quotient.
@@ -23,10 +24,12 @@ extension Rule {
       let written = text.string(rate.range)
       let unit = String(written.drop { "-−－0123456789.,０１２３４５６７８９．， ".contains($0) })
       let shown = "\(right.normalized)\(unit)"
-      let fix = Fix(title: "\(rate.words[0])改为\(shown)", safety: .unsafe, edits: [TextEdit(range: rate.range, replacement: shown)])
+      let fix = Remedy(
+        title: CommonTexts.change(rate.words[0], shown), safety: .unsafe, edits: [TextEdit(range: rate.range, replacement: shown)])
       return Remark(
-        message:
-          "\(rate.words[0])写作\(written)，这是\(text.string(rate.related[0]))÷\(text.string(rate.related[1]))；按定义（\(rate.words[1])）应为\(shown)",
-        range: rate.range, related: zip(rate.related, ["被除数", "除数"]).map { RelatedPlace(range: $0, message: $1) }, fixes: [fix])
+        message: FigureTexts.indicator(
+          rate.words[0], written, text.string(rate.related[0]), text.string(rate.related[1]), rate.words[1], shown),
+        range: rate.range,
+        related: zip(rate.related, [FigureTexts.dividend, FigureTexts.divisor]).map { RelatedRemark(range: $0, message: $1) }, fixes: [fix])
     })
 }

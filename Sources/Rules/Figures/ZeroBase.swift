@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 增长100% over nought.
@@ -15,7 +16,7 @@ extension Rule {
     ],
     check: .claims(.growth) { growth in
       guard growth.claim.fault == .zeroBase else { return nil }
-      let base = "\(growth.operandNames.last ?? "上期")为\(growth.operandWords(1))"
-      return growth.remark("\(base)，没有可比的基数，\(growth.resultName)\(growth.resultWords)无从计算")
+      let base = growth.operandNames.last ?? ClaimTexts.previous.wording
+      return growth.remark(FigureTexts.zeroBase(base, growth.operandWords(1), growth.resultName, growth.resultWords))
     })
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 
 extension Rule {
   /// 84.58分, 优.
@@ -20,10 +21,10 @@ extension Rule {
     ],
     check: .observations(.grade) { grade, text in
       guard grade.words.count == 2, let marks = grade.related.first else { return nil }
-      let fix = Fix(
-        title: "等级改为“\(grade.words[1])”", safety: .unsafe, edits: [TextEdit(range: grade.range, replacement: grade.words[1])])
+      let fix = Remedy(
+        title: MarkTexts.changeGrade(grade.words[1]), safety: .unsafe, edits: [TextEdit(range: grade.range, replacement: grade.words[1])])
       return Remark(
-        message: "得分\(text.string(marks))应为“\(grade.words[1])”，写作“\(grade.words[0])”", range: grade.range,
-        related: [RelatedPlace(range: marks, message: "得分")], fixes: [fix])
+        message: MarkTexts.grade(text.string(marks), grade.words[1], grade.words[0]), range: grade.range,
+        related: [RelatedRemark(range: marks, message: ClaimTexts.score)], fixes: [fix])
     })
 }

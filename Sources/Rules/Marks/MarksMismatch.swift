@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// Full marks though the target was missed.
@@ -59,16 +60,20 @@ extension Rule {
       guard target.claim.operands.count == 3, let given = target.result, let full = target.operand(2) else { return nil }
       let goal = target.withSign(0)
       let actual = target.withSign(1)
-      let names = target.claim.isOfMarks ? ("指标值", "实际完成值") : ("全年预算数", "全年执行数")
+      let names =
+        target.claim.isOfMarks ? (MarkTexts.target, MarkTexts.actual) : (MarkTexts.yearBudget, MarkTexts.yearExecuted)
       switch target.claim.fault {
       case .aboveFullMarks:
-        let fix = Fix(title: "得分改为分值\(full.words)", safety: .unsafe, edits: [given.replaced(by: full.value, places: full.value.places)])
-        return target.remark("得分\(given.marks)，超过分值\(full.marks)", fixes: [fix])
-      case .missedTarget: return target.remark("\(names.0)\(goal)、\(names.1)\(actual)，没有完成却得满分\(given.marks)：请核实实际完成值或得分")
+        let fix = Remedy(
+          title: MarkTexts.changeToFull(full.words), safety: .unsafe,
+          edits: [given.replaced(by: full.value, places: full.value.places)])
+        return target.remark(MarkTexts.aboveFull(given.marks, full.marks), fixes: [fix])
+      case .missedTarget: return target.remark(MarkTexts.missed(names.0, goal, names.1, actual, given.marks))
       case .metTarget:
-        let fix = Fix(title: "得分改为\(full.words)", safety: .unsafe, edits: [given.replaced(by: full.value, places: full.value.places)])
-        return target.remark(
-          "\(names.0)\(goal)、\(names.1)\(actual)，已经完成却只得\(given.marks)（分值\(full.marks)）：请核实得分，或写明扣分原因", fixes: [fix])
+        let fix = Remedy(
+          title: MarkTexts.changeScore(full.words), safety: .unsafe,
+          edits: [given.replaced(by: full.value, places: full.value.places)])
+        return target.remark(MarkTexts.met(names.0, goal, names.1, actual, given.marks, full.marks), fixes: [fix])
       default: return nil
       }
     })

@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// 总分 ≠ Σ得分.
@@ -49,7 +50,7 @@ extension Rule {
     ],
     check: .claims(.sum) { sum in
       guard sum.claim.isOfMarks else { return nil }
-      let name = sum.result?.unit.isEmpty ?? true ? "总分" : "分值"
-      return sum.remark("\(name)写作\(sum.resultWords)，各项之和为\(sum.shownWords)，\(sum.surplusWords)", fixes: sum.fixes())
+      let name = sum.result?.unit.isEmpty ?? true ? MarkTexts.totalScore : MarkTexts.marks
+      return sum.remark(MarkTexts.total(name, sum.resultWords, sum.shownWords, sum.surplusWords), fixes: sum.fixes())
     })
 }

@@ -1,5 +1,6 @@
 import Linting
 import ReportFacts
+import Texts
 
 extension Rule {
   /// Marks lost, and no word of why.
@@ -34,9 +35,10 @@ extension Rule {
     ],
     check: .observations(.missingReason) { row, text in
       guard let full = row.values.first, let given = row.values.last, let lost = full - given else { return nil }
-      let name = row.related.count > 1 ? "“\(text.string(row.related[1]).split(whereSeparator: \.isWhitespace).joined())”" : ""
+      let words = row.related.count > 1 ? text.string(row.related[1]).split(whereSeparator: \.isWhitespace).joined() : nil
+      let name = words.map { MarkTexts.reasonName($0) } ?? .nothing
       return Remark(
-        message: "\(name)分值\(full)分、得分\(given)分，扣了\(lost)分，没有写偏差原因和改进措施", range: row.range,
-        related: zip(row.related, ["分值", "指标"]).map { RelatedPlace(range: $0, message: $1) })
+        message: MarkTexts.reason(name, full, given, lost), range: row.range,
+        related: zip(row.related, [MarkTexts.marks, ClaimTexts.indicator]).map { RelatedRemark(range: $0, message: $1) })
     })
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportStructure
 import ReportText
+import Texts
 
 extension Rule {
   /// Numbers of headings and items that do not follow each other.
@@ -51,36 +52,38 @@ extension Rule {
       SequenceFlaws.find(in: subject.analysis.report).map { flaw in
         Remark(
           message: flaw.message(in: subject.text), range: flaw.place,
-          related: flaw.before.map { [RelatedPlace(range: $0, message: flaw.kind == .nestedAlike ? "上一级" : "前面的序号")] } ?? [],
-          fixes: flaw.edits.isEmpty ? [] : [Fix(title: flaw.fixTitle, safety: .unsafe, edits: flaw.edits)])
+          related: flaw.before.map {
+            [RelatedRemark(range: $0, message: flaw.kind == .nestedAlike ? NumberingTexts.upperLevel : NumberingTexts.numberBefore)]
+          } ?? [],
+          fixes: flaw.edits.isEmpty ? [] : [Remedy(title: flaw.fixTitle(), safety: .unsafe, edits: flaw.edits)])
       }
     })
 }
 
 extension SequenceFlaw {
-  fileprivate func message(in text: SourceText) -> String {
-    let written = "“\(text.string(place))”"
-    let before = before.map { "“\(text.string($0))”" } ?? "前一项"
-    let proper = proper.map { "“\($0)”" } ?? "相连的序号"
+  fileprivate func message(in text: SourceText) -> Wording {
+    let written = CommonTexts.quoted(text.string(place))
+    let before = before.map { CommonTexts.quoted(text.string($0)) } ?? NumberingTexts.itemBefore.wording
+    let proper = proper.map { CommonTexts.quoted($0) } ?? NumberingTexts.nextNumber.wording
     switch kind {
-    case .gap: return "\(written)排在\(before)后面，缺了\(missing)个序号：应为\(proper)；若是漏了内容，请补上"
-    case .back: return "\(written)排在\(before)后面，序号重复：应为\(proper)"
-    case .otherStyle: return "\(written)与\(before)同一层次而写法不同：应为\(proper)"
-    case .unnumbered: return "\(written)没有序号，从前后看应为\(proper)"
-    case .noStart: return "\(written)前面没有\(proper)：应从\(proper)编起；若是漏了内容，请补上"
-    case .restart: return "\(written)紧接在\(before)后面，又从头编起：应为\(proper)"
-    case .nestedAlike: return "\(written)是\(before)下面的内容，写法却与它相同：下一层应从\(proper)编起"
-    case .levelTaken: return "\(written)以下各条用了小标题的序号，与后面的\(before)重复：各条应从\(proper)编起，前面缺的小标题请补上"
+    case .gap: return NumberingTexts.gap(written, before, missing, proper)
+    case .back: return NumberingTexts.back(written, before, proper)
+    case .otherStyle: return NumberingTexts.otherStyle(written, before, proper)
+    case .unnumbered: return NumberingTexts.unnumbered(written, proper)
+    case .noStart: return NumberingTexts.noStart(written, proper)
+    case .restart: return NumberingTexts.restart(written, before, proper)
+    case .nestedAlike: return NumberingTexts.nestedAlike(written, before, proper)
+    case .levelTaken: return NumberingTexts.levelTaken(written, before, proper)
     }
   }
 
-  fileprivate var fixTitle: String {
+  fileprivate var fixTitle: Text {
     switch kind {
-    case .gap, .back, .restart, .noStart: "依次顺排这一组序号"
-    case .otherStyle: "统一这一组序号的写法"
-    case .unnumbered: "补上序号，并依次顺排这一组"
-    case .nestedAlike: "这一组改用下一层的序号"
-    case .levelTaken: "补小标题，各条改用下一层的序号"
+    case .gap, .back, .restart, .noStart: NumberingTexts.renumber
+    case .otherStyle: NumberingTexts.alignStyle
+    case .unnumbered: NumberingTexts.addNumber
+    case .nestedAlike: NumberingTexts.lowerLevel
+    case .levelTaken: NumberingTexts.addSubheading
     }
   }
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportStructure
 import ReportText
+import Texts
 
 extension Rule {
   /// Marks of headings and items that are written otherwise than the standards have them; told once.
@@ -34,16 +35,16 @@ extension Rule {
     check: RuleCheck { subject in
       let marks = MarkStyle.find(in: subject.analysis.report)
       guard let first = marks.first else { return [] }
-      let kinds = MarkStyle.Kind.allCases.compactMap { kind -> (first: MarkStyle, words: String)? in
+      let kinds = MarkStyle.Kind.allCases.compactMap { kind -> (first: MarkStyle, words: Wording)? in
         let found = marks.filter { $0.kind == kind }
-        return found.first.map { ($0, "“\(subject.text.string($0.mark))”应为“\($0.proper)”（\(found.count)处）") }
+        return found.first.map { ($0, NumberingTexts.styleOf(subject.text.string($0.mark), $0.proper, found.count)) }
       }
       let words = kinds.sorted { $0.first.mark.lowerBound < $1.first.mark.lowerBound }.map(\.words)
       let edits = marks.map { TextEdit(range: $0.mark, replacement: $0.proper) }
       return [
         Remark(
-          message: "有\(marks.count)处序号的写法与国标不同：\(words.joined(separator: "，"))", range: first.mark,
-          fixes: [Fix(title: "统一全文\(edits.count)处序号的写法", safety: .safe, edits: edits)])
+          message: NumberingTexts.style(marks.count, Wording.list(words, CommonTexts.comma)), range: first.mark,
+          fixes: [Remedy(title: NumberingTexts.alignAll(edits.count), safety: .safe, edits: edits)])
       ]
     })
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportSyntax
 import ReportText
+import Texts
 
 /// The annexes that a report lists at its end, and those that follow.
 struct AnnexList {
@@ -28,11 +29,11 @@ struct AnnexList {
     if listed.isEmpty || enclosed.isEmpty { return [] }
     var remarks: [Remark] = []
     for annex in listed where !enclosed.contains(where: { Self.belongs($0, to: annex) }) {
-      let name = annex.name.isEmpty ? "" : "“\(annex.name)”"
-      remarks.append(Remark(message: "清单列有附件\(Self.words(annex.number))\(name)，后面没有", range: annex.range))
+      let name = annex.name.isEmpty ? .nothing : StructureTexts.listedName(annex.name)
+      remarks.append(Remark(message: StructureTexts.listed(Self.words(annex.number), name), range: annex.range))
     }
     for annex in enclosed where !listed.contains(where: { Self.belongs(annex, to: $0) }) {
-      remarks.append(Remark(message: "附件\(Self.words(annex.number))没有列在清单里", range: annex.range))
+      remarks.append(Remark(message: StructureTexts.enclosed(Self.words(annex.number)), range: annex.range))
     }
     return remarks
   }

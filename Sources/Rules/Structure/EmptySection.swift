@@ -2,6 +2,7 @@ import Linting
 import ReportStructure
 import ReportSyntax
 import ReportText
+import Texts
 
 extension Rule {
   /// A heading with nothing below it.
@@ -90,11 +91,12 @@ extension Rule {
       return held.emptySections.map { line, section in
         let words = held.words(of: line)
         let mayBeNothing = words.hasSuffix("支出情况") && words.contains("预算") || words.hasPrefix("其他")
-        let nothing = Fix(title: "写“无”", safety: .unsafe, edits: [held.line("无。", below: line)])
-        let prompt = Fix(
-          title: "加一行待补提示", safety: .unsafe, edits: [held.line("【待补：\(held.followed.name(of: section))】", below: line)])
+        let nothing = Remedy(title: StructureTexts.insertNothing(), safety: .unsafe, edits: [held.line("无。", below: line)])
+        let prompt = Remedy(
+          title: StructureTexts.insertPrompt(), safety: .unsafe, edits: [held.line("【待补：\(held.followed.name(of: section))】", below: line)])
         return Remark(
-          message: "“\(words)”下面没有内容，" + (mayBeNothing ? "没有此项的请写“无”" : "请补上"), range: held.place(of: held.followed.lines[line]),
+          message: StructureTexts.empty(words, mayBeNothing ? StructureTexts.writeNothing : StructureTexts.fillIn),
+          range: held.place(of: held.followed.lines[line]),
           fixes: mayBeNothing ? [nothing, prompt] : [prompt])
       }
     })

@@ -1,6 +1,7 @@
 import Linting
 import ReportStructure
 import ReportText
+import Texts
 
 extension Rule {
   /// What was to be filled in and was not.
@@ -22,7 +23,7 @@ extension Rule {
     check: RuleCheck { subject in
       guard subject.structure.isReport else { return [] }
       return Placeholders(subject.text).found.map { range in
-        Remark(message: "“\(subject.text.string(range))”是占位的，请填上或删去", range: range)
+        Remark(message: StructureTexts.placeholder(subject.text.string(range)), range: range)
       }
     })
 }

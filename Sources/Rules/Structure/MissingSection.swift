@@ -1,5 +1,6 @@
 import Linting
 import ReportStructure
+import Texts
 
 extension Rule {
   /// A section that the outline of the report demands.
@@ -99,24 +100,24 @@ extension HeldOutline {
     let severity: Severity = followed.isGuess ? .information : (followed.isCertain && !missing.section.isLenient ? .error : .warning)
     return Remark(
       severity: severity,
-      message: "缺少“\(followed.name(of: missing.section))”，\(place(of: missing))（依据：\(followed.outline.basis)）",
-      range: mark(missing), fixes: [insertion([missing], title: "在此处补上“\(followed.name(of: missing.section))”")])
+      message: StructureTexts.missing(followed.name(of: missing.section), place(of: missing), followed.outline.basis),
+      range: mark(missing), fixes: [insertion([missing], title: StructureTexts.insertHere(followed.name(of: missing.section)))])
   }
 
   /// What is said of all at once, while the report is only begun.
   fileprivate func begun(_ missing: [MissingSection]) -> Remark {
-    let names = missing.map { "“\(followed.name(of: $0.section))”" }.joined(separator: "、")
+    let names = Wording.list(missing.map { CommonTexts.quoted(followed.name(of: $0.section)) }, CommonTexts.enumeration)
     return Remark(
-      severity: .information, message: "按“\(followed.outline.kind)”的提纲还缺\(missing.count)节：\(names)（依据：\(followed.outline.basis)）",
-      range: head, fixes: [insertion(missing, title: "补上所缺的\(missing.count)节")])
+      severity: .information, message: StructureTexts.begun(followed.outline.kind, missing.count, names, followed.outline.basis),
+      range: head, fixes: [insertion(missing, title: StructureTexts.insertAll(missing.count))])
   }
 
   /// Where a missing section belongs, in words.
-  func place(of missing: MissingSection) -> String {
-    if let before = missing.before { return "应写在“\(words(of: before))”之后" }
-    if let behind = missing.behind { return "应写在“\(words(of: behind))”之前" }
-    if let parent = missing.parent { return "应写在“\(followed.name(of: parent.section))”之下" }
-    return "应写在标题之后"
+  func place(of missing: MissingSection) -> Wording {
+    if let before = missing.before { return StructureTexts.behind(words(of: before)) }
+    if let behind = missing.behind { return StructureTexts.before(words(of: behind)) }
+    if let parent = missing.parent { return StructureTexts.under(followed.name(of: parent.section)) }
+    return StructureTexts.behindTitle()
   }
 
   /// What is marked for a missing section: the heading it belongs behind, or before, or under.
@@ -125,7 +126,7 @@ extension HeldOutline {
     return place(of: followed.lines[line])
   }
 
-  func insertion(_ missing: [MissingSection], title: String) -> Fix {
-    Fix(title: title, safety: .unsafe, edits: SectionInsertion(self).edits(for: missing))
+  func insertion(_ missing: [MissingSection], title: Wording) -> Remedy {
+    Remedy(title: title, safety: .unsafe, edits: SectionInsertion(self).edits(for: missing))
   }
 }

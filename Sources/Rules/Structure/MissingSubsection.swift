@@ -1,5 +1,6 @@
 import Linting
 import ReportStructure
+import Texts
 
 extension Rule {
   /// A subsection of the outline that is missing beside others of its section.
@@ -67,8 +68,8 @@ extension Rule {
         let name = held.followed.name(of: missing.section)
         let parent = missing.parent?.line.map(held.words) ?? held.followed.name(of: missing.section)
         return Remark(
-          message: "“\(parent)”中缺少“\(name)”，\(held.place(of: missing))", range: held.mark(missing),
-          fixes: [held.insertion([missing], title: "在此处补上“\(name)”")])
+          message: StructureTexts.missingSubsection(parent, name, held.place(of: missing)), range: held.mark(missing),
+          fixes: [held.insertion([missing], title: StructureTexts.insertHere(name))])
       }
     })
 }

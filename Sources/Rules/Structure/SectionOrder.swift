@@ -1,5 +1,6 @@
 import Linting
 import ReportStructure
+import Texts
 
 extension Rule {
   /// A section that stands elsewhere than the outline has it.
@@ -58,9 +59,12 @@ extension Rule {
       return held.misplaced.map { place in
         let (line, anchor, follows) = (place.line, place.anchor, place.follows)
         return Remark(
-          message: "“\(held.words(of: line))”写在了\(follows ? "前" : "后")面，按提纲应在“\(held.words(of: anchor))”之\(follows ? "后" : "前")",
+          message: (follows ? StructureTexts.tooEarly : StructureTexts.tooLate)(held.words(of: line), held.words(of: anchor)),
           range: held.place(of: held.followed.lines[line]),
-          related: [RelatedPlace(range: held.place(of: held.followed.lines[anchor]), message: follows ? "应在此节之后" : "应在此节之前")])
+          related: [
+            RelatedRemark(
+              range: held.place(of: held.followed.lines[anchor]), message: follows ? StructureTexts.behindThis : StructureTexts.beforeThis)
+          ])
       }
     })
 }

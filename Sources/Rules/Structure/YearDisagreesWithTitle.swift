@@ -1,6 +1,7 @@
 import Linting
 import ReportStructure
 import ReportText
+import Texts
 
 extension Rule {
   /// A heading or caption that still bears the year of an earlier report.
@@ -63,11 +64,11 @@ extension Rule {
       guard let title = held.titleYear else { return [] }
       return held.otherYears(than: title.year).map { place in
         Remark(
-          message: "这里写作\(place.year)年，标题写作\(title.year)年，请核对", range: place.range,
-          related: [RelatedPlace(range: title.range, message: "标题")],
+          message: StructureTexts.year(place.year, title.year), range: place.range,
+          related: [RelatedRemark(range: title.range, message: StructureTexts.title)],
           fixes: [
-            Fix(
-              title: "改为\(title.year)年", safety: .unsafe,
+            Remedy(
+              title: StructureTexts.changeYear(title.year), safety: .unsafe,
               edits: [TextEdit(range: place.range, replacement: "\(title.year)年")])
           ])
       }

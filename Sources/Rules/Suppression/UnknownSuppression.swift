@@ -1,5 +1,6 @@
 import Linting
 import ReportText
+import Texts
 
 extension Rule {
   /// A comment that means to silence a rule, and names none.
@@ -23,20 +24,22 @@ extension Rule {
         guard comment.scope != nil else {
           return [
             remark(
-              comment.directive, "没有“reportlint-\(comment.directive.id)”这种写法", NearestNames.find(comment.directive.id, in: words),
+              comment.directive, SuppressionTexts.directive, NearestNames.find(comment.directive.id, in: words),
               "reportlint-")
           ]
         }
         return comment.rules.filter { !ids.contains($0.id) }.map { name in
-          remark(name, "没有名为“\(name.id)”的规则", NearestNames.find(name.id, in: ids), "")
+          remark(name, SuppressionTexts.rule, NearestNames.find(name.id, in: ids), "")
         }
       }
     })
 
-  private static func remark(_ name: SuppressionComment.Name, _ what: String, _ near: [String], _ prefix: String) -> Remark {
-    let meant = near.isEmpty ? "；全部规则：reportlint rules" : "；是不是要写\(near.map { "“\(prefix)\($0)”" }.joined(separator: "、"))？"
+  private static func remark(_ name: SuppressionComment.Name, _ what: Text, _ near: [String], _ prefix: String) -> Remark {
+    let names = Wording.list(near.map { CommonTexts.quoted(prefix + $0) }, CommonTexts.enumeration)
     return Remark(
-      message: what + meant, range: name.range,
-      fixes: near.prefix(1).map { Fix(title: "改为\(prefix)\($0)", safety: .unsafe, edits: [TextEdit(range: name.range, replacement: $0)]) })
+      message: what(name.id, near.isEmpty ? SuppressionTexts.allRules() : SuppressionTexts.meant(names)), range: name.range,
+      fixes: near.prefix(1).map {
+        Remedy(title: CommonTexts.changeTo(prefix + $0), safety: .unsafe, edits: [TextEdit(range: name.range, replacement: $0)])
+      })
   }
 }

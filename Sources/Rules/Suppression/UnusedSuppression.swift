@@ -1,5 +1,6 @@
 import Linting
 import ReportText
+import Texts
 
 extension Rule {
   /// A comment that silences nothing any more.
@@ -38,11 +39,11 @@ extension Rule {
         let judged = comment.rules.filter { known.contains($0.id) && subject.configuration.rules[$0.id] != .off }
         guard comment.rules.isEmpty || judged.count == comment.rules.count else { return nil }
         guard !findings.contains(where: { suppressions.silences(index, $0) }) else { return nil }
-        let what = comment.rules.isEmpty ? "规则" : comment.rules.map { "“\($0.id)”" }.joined(separator: "、")
-        let place = scope == .file ? "全文" : "这里"
+        let names = Wording.list(comment.rules.map { CommonTexts.quoted($0.id) }, CommonTexts.enumeration)
+        let unused = scope == .file ? SuppressionTexts.unusedInFile : SuppressionTexts.unusedHere
         return Remark(
-          message: "这条注释要关闭的\(what)在\(place)没有问题；请删去这条注释", range: comment.range,
-          fixes: [Fix(title: "删去这条注释", safety: .unsafe, edits: [subject.text.removal(of: comment.range)])])
+          message: unused(comment.rules.isEmpty ? SuppressionTexts.anyRule() : names), range: comment.range,
+          fixes: [Remedy(title: SuppressionTexts.delete(), safety: .unsafe, edits: [subject.text.removal(of: comment.range)])])
       }
     })
 }

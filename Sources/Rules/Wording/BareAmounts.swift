@@ -2,6 +2,7 @@ import Linting
 import ReportFacts
 import ReportSyntax
 import ReportText
+import Texts
 
 /// Finds amounts of running text that lack their unit, where the amounts beside them have one.
 struct BareAmounts {
@@ -25,8 +26,8 @@ struct BareAmounts {
       let number = subject.text.string(figure)
       remarks.append(
         Remark(
-          message: "\(number)没有写单位，应是\(number)\(unit)", range: figure,
-          fixes: [.replace(figure.upperBound..<figure.upperBound, with: unit, title: "补上“\(unit)”", .unsafe)]))
+          message: PunctuationTexts.bareAmount(number, unit), range: figure,
+          fixes: [.replace(figure.upperBound..<figure.upperBound, with: unit, title: PunctuationTexts.addUnit(unit), .unsafe)]))
     }
     return remarks
   }

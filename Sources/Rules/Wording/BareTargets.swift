@@ -2,6 +2,7 @@ import Linting
 import ReportFacts
 import ReportSyntax
 import ReportText
+import Texts
 
 /// Finds values of indicators that lack their unit: beside a target that has one, or of costs that have one in other rows.
 struct BareTargets {
@@ -30,20 +31,20 @@ struct BareTargets {
       if target.unit.isEmpty != actual.unit.isEmpty {
         let (bare, other) = target.unit.isEmpty ? (target, actual) : (actual, target)
         guard !bare.isZero, isMeasure(other.unit), !isNamed(other.unit, before: target.range.lowerBound) else { continue }
-        let mention = RelatedPlace(range: other.range, message: "写了单位的值")
-        remarks.append(remark(bare, other.unit, "旁边写的是\(subject.text.string(other.range))", [mention]))
+        let mention = RelatedRemark(range: other.range, message: PunctuationTexts.besideUnit)
+        remarks.append(remark(bare, other.unit, PunctuationTexts.bareBeside, subject.text.string(other.range), [mention]))
       } else if target.unit.isEmpty, isCost(target.range), let unit = costUnit(values.flatMap { [$0.target, $0.actual] }) {
-        for bare in [target, actual] where !bare.isZero { remarks.append(remark(bare, unit, "其他表中的成本指标写了“\(unit)”", [])) }
+        for bare in [target, actual] where !bare.isZero { remarks.append(remark(bare, unit, PunctuationTexts.bareCost, unit, [])) }
       }
     }
     return remarks
   }
 
-  private func remark(_ bare: Value, _ unit: String, _ reason: String, _ related: [RelatedPlace]) -> Remark {
+  private func remark(_ bare: Value, _ unit: String, _ message: Text, _ other: String, _ related: [RelatedRemark]) -> Remark {
     let end = bare.range.upperBound
     return Remark(
-      message: "\(subject.text.string(bare.range))没有写单位，\(reason)", range: bare.range, related: related,
-      fixes: [.replace(end..<end, with: unit, title: "补上“\(unit)”", .unsafe)])
+      message: message(subject.text.string(bare.range), other), range: bare.range, related: related,
+      fixes: [.replace(end..<end, with: unit, title: PunctuationTexts.addUnit(unit), .unsafe)])
   }
 
   private func value(_ mention: Mention) -> Value? {

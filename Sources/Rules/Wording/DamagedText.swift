@@ -1,5 +1,6 @@
 import Linting
 import ReportText
+import Texts
 
 extension Rule {
   /// Characters that were lost when the file was saved or converted: bytes that are none, U+FFFD, and 锟斤拷, which is two U+FFFD read as GBK.
@@ -23,7 +24,7 @@ extension Rule {
 /// Places where characters were lost.
 private struct Damage {
   let range: Range<Int>
-  let message: String
+  let message: Wording
 
   static func runs(in bytes: [UInt8]) -> [Damage] {
     var runs: [Damage] = []
@@ -42,7 +43,7 @@ private struct Damage {
       let start = offset
       while isRelic(bytes, offset) { offset += relic.utf8CodeUnitCount }
       if offset > start {
-        runs.append(Damage(range: start..<offset, message: "“锟斤拷”是转换编码留下的乱码，原来的字已经丢失；请对照原稿补上"))
+        runs.append(Damage(range: start..<offset, message: PunctuationTexts.relic()))
         continue
       }
       var count = 0
@@ -53,7 +54,7 @@ private struct Damage {
         offset += length
       }
       if count > 0 {
-        runs.append(Damage(range: start..<offset, message: "这里有\(count)个字符是乱码，原来的字已经丢失；请对照原稿补上"))
+        runs.append(Damage(range: start..<offset, message: PunctuationTexts.damaged(count)))
       } else {
         offset += bytes.scalar(at: offset, before: bytes.count).length
       }

@@ -2,6 +2,7 @@ import Linting
 import ReportCitations
 import ReportSyntax
 import ReportText
+import Texts
 
 /// The brackets and quotation marks of one line, and which of them lack their other half.
 struct LineOfMarks {
@@ -55,11 +56,11 @@ struct LineOfMarks {
     let sign = line.signs[index]
     let words = line.words(sign.range)
     let partner = PairMark(sign.kind)?.partner ?? ""
-    return Remark(message: "“\(words)”没有对应的“\(partner)”，补上或删去", range: sign.range, fixes: doubledFix(index))
+    return Remark(message: PunctuationTexts.lone(words, partner), range: sign.range, fixes: doubledFix(index))
   }
 
   /// 《预算法》》: one of two equal marks side by side is too many.
-  private func doubledFix(_ index: Int) -> [Fix] {
+  private func doubledFix(_ index: Int) -> [Remedy] {
     let sign = line.signs[index]
     let neighbours = [index - 1, index + 1].filter(line.signs.indices.contains).map { line.signs[$0] }
     guard
@@ -67,7 +68,7 @@ struct LineOfMarks {
         $0.kind == sign.kind && ($0.range.upperBound == sign.range.lowerBound || sign.range.upperBound == $0.range.lowerBound)
       })
     else { return [] }
-    return [.replace(sign.range, with: "", title: "删去多余的“\(line.words(sign.range))”", .unsafe)]
+    return [.replace(sign.range, with: "", title: PunctuationTexts.dropSecond(line.words(sign.range)), .unsafe)]
   }
 
   private func isInNumber(_ range: Range<Int>) -> Bool {
@@ -96,10 +97,12 @@ struct LineOfMarks {
 
   private func turnedRemark(_ sign: Sign) -> Remark {
     let right = sign.kind == .openQuote ? "”" : "“"
-    let (wrongName, rightName) = sign.kind == .openQuote ? ("前引号", "后引号") : ("后引号", "前引号")
+    let (message, title) =
+      sign.kind == .openQuote
+      ? (PunctuationTexts.turnedOpening, PunctuationTexts.turnToClosing) : (PunctuationTexts.turnedClosing, PunctuationTexts.turnToOpening)
     return Remark(
-      message: "引号的方向反了：这里的\(wrongName)“\(line.words(sign.range))”应为\(rightName)“\(right)”", range: sign.range,
-      fixes: [.replace(sign.range, with: right, title: "改为\(rightName)“\(right)”", .unsafe)])
+      message: message(line.words(sign.range), right), range: sign.range,
+      fixes: [.replace(sign.range, with: right, title: title(right), .unsafe)])
   }
 
   // MARK: What is no lost bracket

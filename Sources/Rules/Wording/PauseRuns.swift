@@ -1,6 +1,7 @@
 import Linting
 import ReportSyntax
 import ReportText
+import Texts
 
 /// Finds pauses that stand side by side: ，。 and 。。
 struct PauseRuns {
@@ -41,13 +42,14 @@ struct PauseRuns {
     if kinds.allSatisfy({ $0 == .wideQuestion || $0 == .wideExclamation }) || line.isCode(range.lowerBound) { return nil }
     let (kept, safety) = Self.choice(kinds)
     let mark = kept.mark
+    let message = run.count == 2 ? PunctuationTexts.twoMarks : PunctuationTexts.manyMarks
     return Remark(
-      message: "“\(line.words(range))”\(run.count == 2 ? "两" : String(run.count))个标点连在一起，留“\(mark)”", range: range,
-      fixes: [.replace(range, with: mark, title: "只留“\(mark)”", safety)])
+      message: message(line.words(range), mark, run.count), range: range,
+      fixes: [.replace(range, with: mark, title: PunctuationTexts.keep(mark), safety)])
   }
 
   /// The mark that should stay, and whether that can be told without reading the sentence.
-  private static func choice(_ kinds: [Sign.Kind]) -> (kept: Sign.Kind, safety: Fix.Safety) {
+  private static func choice(_ kinds: [Sign.Kind]) -> (kept: Sign.Kind, safety: Remedy.Safety) {
     let strongest = kinds.max { $0.strength < $1.strength } ?? kinds[0]
     if kinds.allSatisfy({ $0 == strongest }) { return (strongest, kinds.count == 2 ? .safe : .unsafe) }
     // ，。 ends a sentence that lost its last words; 。， may be an end or a pause.

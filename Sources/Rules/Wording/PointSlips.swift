@@ -2,6 +2,7 @@ import Linting
 import ReportFacts
 import ReportSyntax
 import ReportText
+import Texts
 
 /// Finds differences of two percentages that are written as a percentage.
 struct PointSlips {
@@ -39,9 +40,9 @@ struct PointSlips {
     let number = line.words(change.range.lowerBound..<change.range.upperBound - 1)
     let (a, b) = (line.words(first.range), line.words(second.range))
     return Remark(
-      message: "\(b)与\(a)相差\(number)个百分点，写作\(number)%", range: change.range,
-      related: [RelatedPlace(range: first.range, message: "相减的百分数"), RelatedPlace(range: second.range, message: "相减的百分数")],
-      fixes: [.replace(change.range, with: number + "个百分点", title: "改为\(number)个百分点", .unsafe)])
+      message: PunctuationTexts.points(b, a, number), range: change.range,
+      related: [first.range, second.range].map { RelatedRemark(range: $0, message: PunctuationTexts.rate) },
+      fixes: [.replace(change.range, with: number + "个百分点", title: PunctuationTexts.changeToPoints(number), .unsafe)])
   }
 
   /// 由92%提高到95%; 91.7%，比上年的82.4%.

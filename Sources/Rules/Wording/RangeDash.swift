@@ -1,6 +1,7 @@
 import Linting
 import ReportSyntax
 import ReportText
+import Texts
 
 extension Rule {
   /// 2021-2023年.
@@ -22,10 +23,11 @@ extension Rule {
       let ranges = RangeDashes(subject).found
       guard let first = ranges.first else { return [] }
       let written = Set(ranges.map(\.written)).sorted().map { "“\($0)”" }.joined()
-      let fix = Fix(
-        title: "全文\(ranges.count)处改为一字线或浪纹线", safety: .unsafe, edits: ranges.map { TextEdit(range: $0.dash, replacement: $0.right) })
+      let fix = Remedy(
+        title: PunctuationTexts.changeDashes(ranges.count), safety: .unsafe,
+        edits: ranges.map { TextEdit(range: $0.dash, replacement: $0.right) })
       return [
-        Remark(message: "起止之间用了\(written)\(ranges.count)处，时间用一字线“—”，数值用浪纹线“～”", range: first.range, fixes: [fix])
+        Remark(message: PunctuationTexts.range(written, ranges.count), range: first.range, fixes: [fix])
       ]
     })
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportSyntax
 import ReportText
+import Texts
 
 extension RuleCheck {
   /// Looks at every line that holds a sign of one of `kinds`.
@@ -23,9 +24,9 @@ extension WordedLine {
   }
 }
 
-extension Fix {
+extension Remedy {
   /// A fix of one edit.
-  static func replace(_ range: Range<Int>, with words: String, title: String, _ safety: Safety) -> Fix {
-    Fix(title: title, safety: safety, edits: [TextEdit(range: range, replacement: words)])
+  static func replace(_ range: Range<Int>, with words: String, title: Wording, _ safety: Safety) -> Remedy {
+    Remedy(title: title, safety: safety, edits: [TextEdit(range: range, replacement: words)])
   }
 }

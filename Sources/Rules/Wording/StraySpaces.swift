@@ -1,6 +1,7 @@
 import Linting
 import ReportSyntax
 import ReportText
+import Texts
 
 /// Finds spaces that were left in Chinese text by accident.
 struct StraySpaces {
@@ -52,46 +53,52 @@ private struct LineOfSpaces {
         let fault = fault(left, right, index), !line.isCode(space.lowerBound)
       else { continue }
       let range = line.start(before: space.lowerBound)..<line.end(after: space.upperBound)
-      let fix = Fix.replace(space, with: "", title: "删去空格", .safe)
+      let fix = Remedy.replace(space, with: "", title: PunctuationTexts.dropSpace(), .safe)
       found.append((Remark(message: fault.message, range: range, fixes: [fix]), fault.isFigure))
     }
     return found
   }
 
   private struct Fault {
-    let message: String
+    let message: Wording
     var isFigure = false
   }
 
   private func fault(_ left: Unicode.Scalar, _ right: Unicode.Scalar, _ index: Int) -> Fault? {
     let space = line.signs[index].range
     let width = line.width(space)
-    if left.isDigit, right == "%" || right == "％", width <= 2 { return Fault(message: "数字和“\(right)”之间多了空格") }
-    if isBeforePause(left, right, width, space) { return Fault(message: "“\(right)”前多了空格") }
-    if isBehindPause(left, right, width, space) { return Fault(message: "“\(left)”后多了空格") }
+    if left.isDigit, right == "%" || right == "％", width <= 2 { return Fault(message: PunctuationTexts.spaceInRate(right)) }
+    if isBeforePause(left, right, width, space) { return Fault(message: PunctuationTexts.spaceBefore(right)) }
+    if isBehindPause(left, right, width, space) { return Fault(message: PunctuationTexts.spaceBehind(left)) }
     if isBehindNumber(left, right, space, width) {
-      return Fault(message: "序号“\(line.words(line.range.lowerBound..<space.lowerBound))”后多了空格")
+      return Fault(message: PunctuationTexts.spaceBehindNumber(line.words(line.range.lowerBound..<space.lowerBound)))
     }
     if isForm || width > 2 || isOfIssuingNumber(left, right, space) { return nil }
     // A full-width space is set on purpose.
     if line.at(space.lowerBound) == "\u{3000}" { return nil }
-    if isProse, left.isWideClosing, right.isHan || right.isWideOpening || right.isDigit { return Fault(message: "“\(left)”后多了空格") }
-    if isProse || line.isHeading, left.isWideOpening, right.isHan || right.isDigit, width == 1 { return Fault(message: "“\(left)”后多了空格") }
+    if isProse, left.isWideClosing, right.isHan || right.isWideOpening || right.isDigit {
+      return Fault(message: PunctuationTexts.spaceBehind(left))
+    }
+    if isProse || line.isHeading, left.isWideOpening, right.isHan || right.isDigit, width == 1 {
+      return Fault(message: PunctuationTexts.spaceBehind(left))
+    }
     if isProse || line.isHeading, right.isWideOpening, !WordGaps(line).isBehindNumber(space), left.isHan || left == "%" || left.isDigit {
-      return Fault(message: "“\(right)”前多了空格")
+      return Fault(message: PunctuationTexts.spaceBefore(right))
     }
     if left.isDigit, right.isHan, !FigureSpaces(line).isDate {
-      return FigureSpaces(line).isUnit(right, behind: space) ? Fault(message: "数字和单位之间多了空格", isFigure: true) : nil
+      return FigureSpaces(line).isUnit(right, behind: space) ? Fault(message: PunctuationTexts.spaceInFigure(), isFigure: true) : nil
     }
-    if isProse, left == "%", right.isHan, !WordGaps(line).isColumn(index) { return Fault(message: "“%”后多了空格", isFigure: true) }
+    if isProse, left == "%", right.isHan, !WordGaps(line).isColumn(index) {
+      return Fault(message: PunctuationTexts.spaceBehind(left), isFigure: true)
+    }
     if isProse, left.isHan, right.isDigit, !left.isCounting {
-      return FigureSpaces(line).isFigure(left, space) ? Fault(message: "“\(left)”和数字之间多了空格", isFigure: true) : nil
+      return FigureSpaces(line).isFigure(left, space) ? Fault(message: PunctuationTexts.spaceBeforeFigure(left), isFigure: true) : nil
     }
     if isProse, left.isHan, right.isHan, !(left.isCounting && right.isCounting), !WordGaps(line).isMeant(index) {
-      return Fault(message: "“\(left)”和“\(right)”之间多了空格")
+      return Fault(message: PunctuationTexts.spaceBetween(left, right))
     }
     if line.isHeading, left.isHan, right.isHan, width == 1, !WordGaps(line).isMeant(index), pairs?.contain(left, right) == true {
-      return Fault(message: "“\(left)”和“\(right)”之间多了空格")
+      return Fault(message: PunctuationTexts.spaceBetween(left, right))
     }
     return nil
   }

@@ -2,6 +2,7 @@ import Linting
 import ReportFacts
 import ReportSyntax
 import ReportText
+import Texts
 
 extension Rule {
   /// 1,613.46万元 beside 2213.46万元.
@@ -45,8 +46,9 @@ private struct ThousandsStyle {
     let removes = grouped.count < plain.count
     let odd = removes ? grouped : plain
     let edits = odd.map { TextEdit(range: $0, replacement: removes ? ungrouping($0) : grouping($0)) }
-    let fix = Fix(title: removes ? "全文\(odd.count)处去掉逗号" : "全文\(odd.count)处加上逗号", safety: .unsafe, edits: edits)
-    return Remark(message: "金额有\(grouped.count)处用逗号分节、\(plain.count)处不用，全文统一为一种写法", range: odd[0], fixes: [fix])
+    let title = removes ? PunctuationTexts.dropSeparators : PunctuationTexts.addSeparators
+    let fix = Remedy(title: title(odd.count), safety: .unsafe, edits: edits)
+    return Remark(message: PunctuationTexts.separators(grouped.count, plain.count), range: odd[0], fixes: [fix])
   }
 
   private func ungrouping(_ range: Range<Int>) -> String {

@@ -1,6 +1,7 @@
 import Linting
 import ReportSyntax
 import ReportText
+import Texts
 
 extension Rule {
   /// 截止2023年12月31日.
@@ -27,8 +28,8 @@ extension Rule {
         let range = sign.range.lowerBound..<sign.range.upperBound + (twice ? 3 : 0)
         guard line.isTime(at: range.upperBound) else { return nil }
         return Remark(
-          message: "“\(line.words(range))”后面是时间，应为“截至”", range: range,
-          fixes: [.replace(range, with: "截至", title: "改为“截至”", .safe)])
+          message: PunctuationTexts.until(line.words(range)), range: range,
+          fixes: [.replace(range, with: "截至", title: CommonTexts.changeToQuoted("截至"), .safe)])
       }
     })
 }

@@ -1,6 +1,7 @@
 import Linting
 import ReportSyntax
 import ReportText
+import Texts
 
 extension WidthReader {
   /// The kinds of signs that may be of the wrong width.
@@ -15,9 +16,9 @@ extension WidthReader {
       let wide = signs.map { "“\(Self.wide($0))”" }.joined()
       let isBracket = signs.contains { $0.kind == .openRound || $0.kind == .closeRound }
       let message =
-        isBracket && signs.count == 1 ? "括号一边半角、一边全角，两边都用全角的“（”“）”" : "\(narrow)是半角的，中文里用全角的\(wide)"
+        isBracket && signs.count == 1 ? PunctuationTexts.halfBracket() : PunctuationTexts.narrow(narrow, wide)
       let edits = signs.map { TextEdit(range: isBracket ? $0.range : range, replacement: Self.wide($0)) }
-      return Remark(message: message, range: range, fixes: [Fix(title: "改为全角的\(wide)", safety: .safe, edits: edits)])
+      return Remark(message: message, range: range, fixes: [Remedy(title: PunctuationTexts.widen(wide), safety: .safe, edits: edits)])
     }
   }
 
@@ -26,7 +27,8 @@ extension WidthReader {
   private func quotes(_ range: Range<Int>, _ signs: [Sign]) -> Remark {
     let edits = signs.map { TextEdit(range: $0.range, replacement: $0.range.lowerBound == range.lowerBound ? "“" : "”") }
     return Remark(
-      message: "英文的引号 \" 在中文里改用“”", range: range, fixes: [Fix(title: "改为中文引号“”", safety: .safe, edits: edits)])
+      message: PunctuationTexts.straightQuote(), range: range,
+      fixes: [Remedy(title: PunctuationTexts.curlQuotes(), safety: .safe, edits: edits)])
   }
 }
 
@@ -54,8 +56,8 @@ struct WidePercents {
       while start > 0, bytes[start - 1] >= 0x30 && bytes[start - 1] <= 0x39 || bytes[start - 1] == UInt8(ascii: ".") { start -= 1 }
       guard start < sign.range.lowerBound else { return nil }
       // It is part of a figure, which no safe fix touches.
-      let fix = Fix.replace(sign.range, with: "%", title: "改为“%”", .unsafe)
-      return Remark(message: "“％”是全角的，全文别处用“%”", range: start..<sign.range.upperBound, fixes: [fix])
+      let fix = Remedy.replace(sign.range, with: "%", title: CommonTexts.changeToQuoted("%"), .unsafe)
+      return Remark(message: PunctuationTexts.widePercent(), range: start..<sign.range.upperBound, fixes: [fix])
     }
   }
 }
