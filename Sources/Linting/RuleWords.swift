@@ -1,0 +1,48 @@
+import Texts
+
+/// What a rule says of itself in one language. Where the table of texts lacks it, the Chinese of the rule stands.
+package struct RuleWords: Sendable {
+  package let summary: String
+  package let rationale: String
+  package let basis: [Basis]
+
+  /// A basis with its clause, ready to be shown.
+  package struct Basis: Sendable {
+    package let standing: RuleBasis.Standing
+    package let words: String
+  }
+}
+
+extension Rule {
+  package func words(in language: Language) -> RuleWords {
+    let english = language == .english ? RuleText.english[id] : nil
+    return RuleWords(
+      summary: english.map { "\($0.summary)" } ?? summary, rationale: english.map { "\($0.rationale)" } ?? rationale,
+      basis: basis.map { RuleWords.Basis(standing: $0.standing, words: $0.words(in: language)) })
+  }
+}
+
+extension RuleBasis {
+  /// Source and clause.
+  package func words(in language: Language) -> String {
+    let words = source + (clause.map { "，\($0)" } ?? "")
+    return language.find(words, in: BasisTexts.all)
+  }
+}
+
+extension RuleExample {
+  /// Why an example is no finding, as it is told in a language.
+  package static func reason(_ because: String, in language: Language) -> String {
+    language.find(because, in: ReasonTexts.all)
+  }
+}
+
+extension Language {
+  /// What a table has for a Chinese phrase; the phrase itself where it has nothing.
+  fileprivate func find(_ chinese: String, in texts: [Text]) -> String {
+    if self == .chinese { return chinese }
+    let wanted = Array(chinese.utf8)
+    let text = texts.first { text in text.chinese.withUTF8Buffer { $0.elementsEqual(wanted) } }
+    return text.map { say($0) } ?? chinese
+  }
+}
