@@ -168,9 +168,12 @@ struct ClaimCollector {
     let numerators = Set(claims.filter { $0.kind == .ratio }.compactMap { $0.operands.first?.range.lowerBound })
     // 编制32名，实有26人，空编6名: the difference ties the two.
     let compared = Set(claims.filter { $0.kind == .difference }.compactMap { $0.operands.first?.range.lowerBound })
+    // 分值25分，得20.5分，扣分4.5分: what is left of the full mark is more than a part of it.
+    let left = claims.filter { $0.kind == .difference && $0.operands.count == 2 }
     return settled.filter { claim in
       guard claim.kind == .part else { return true }
       let start = claim.result.range.lowerBound
+      if left.contains(where: { $0.result == claim.result && $0.operands[0] == claim.operands[0] }) { return false }
       if numerators.contains(start), claims.contains(where: { $0.kind == .ratio && $0.operands == [claim.result] + claim.operands }) {
         return false
       }

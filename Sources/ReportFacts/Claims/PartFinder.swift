@@ -29,6 +29,7 @@ extension ClaimFinder {
       ClaimExample("精神障碍患者住院医疗费86.4万元，医保报销61.2万元。", "61.2万元 ← 86.4万元 ✓"),
       ClaimExample("其中投入指标18.5分（满分20分），过程指标27.9分（满分30分）。", "18.5分 ← 20分 ✓", "27.9分 ← 30分 ✓"),
       ClaimExample("过程类得16.83分（满分20分）。", "16.83分 ← 20分 ✓"),
+      ClaimExample("决策指标满分20分，扣1分，得19分；过程指标满分30分，扣3.5分。"),
       ClaimExample("产出34.6分（满分40分）、效果25.2分（满分30分）。", "34.6分 ← 40分 ✓", "25.2分 ← 30分 ✓"),
     ],
     find: { collector in
@@ -50,7 +51,7 @@ extension ClaimFinder {
   /// The full mark that stands right before a score.
   private static func fullMarks(for figure: Int, _ passage: Passage) -> Int? {
     guard figure > 0, passage.figures[figure].role == .score, passage.figures[figure - 1].role == .fullMarks,
-      isBeside(figure - 1, figure, passage) || isBracketedBefore(figure - 1, figure, passage)
+      isBeside(figure - 1, figure, passage) || isBracketedBefore(figure - 1, figure, passage), !LostMarks(passage).isLost(figure)
     else { return nil }
     return figure - 1
   }

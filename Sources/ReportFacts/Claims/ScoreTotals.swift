@@ -8,26 +8,33 @@ struct ScoreTotals {
 
   func find(_ collector: inout ClaimCollector) {
     findBracketed(&collector)
-    let scores = passage.figures.indices.filter { passage.figures[$0].role == .score && hasFullMarks($0) }
+    let scores = passage.figures.indices.filter { passage.figures[$0].role == .score && fullMarks(of: $0) != nil }
     guard scores.count >= 2, scores.count <= 60 else { return }
+    let marks = scores.compactMap(fullMarks)
     // 满分100分，综合得分89.25分: a total with a full mark of its own, behind the others or before them.
     for total in [scores[scores.count - 1], scores[0]] where scores.count >= 3 {
       let others = scores.filter { $0 != total }
-      guard agrees(total, others), agrees(total - 1, others.map { $0 - 1 }) else { continue }
+      let parts = others.compactMap(fullMarks)
+      guard let full = fullMarks(of: total), agrees(total, others), agrees(full, parts) else { continue }
       record(total, others, &collector)
-      record(total - 1, others.map { $0 - 1 }, &collector)
+      record(full, parts, &collector)
       return
     }
-    let totals = passage.figures.indices.filter { passage.figures[$0].role == .score && !hasFullMarks($0) }
+    let totals = passage.figures.indices.filter {
+      passage.figures[$0].role == .score && fullMarks(of: $0) == nil && !LostMarks(passage).isLost($0)
+    }
     for total in totals { record(total, scores, &collector) }
-    let marks = scores.map { $0 - 1 }
     for total in passage.figures.indices where passage.figures[total].role == .fullMarks && !marks.contains(total) {
       record(total, marks, &collector)
     }
   }
 
-  private func hasFullMarks(_ score: Int) -> Bool {
-    score > 0 && passage.figures[score - 1].role == .fullMarks && passage.figures[score].group == passage.figures[score - 1].group
+  /// The full mark right before the marks given, or before what is taken from it: 满分40分，扣2.5分，得37.5分.
+  private func fullMarks(of score: Int) -> Int? {
+    guard score > 0, !LostMarks(passage).isLost(score) else { return nil }
+    if passage.figures[score - 1].role == .fullMarks, passage.figures[score].group == passage.figures[score - 1].group { return score - 1 }
+    guard LostMarks(passage).isLost(score - 1), passage.figures[score].group == passage.figures[score - 1].group else { return nil }
+    return LostMarks(passage).fullMarks(beforeLoss: score - 1)
   }
 
   /// 决策得分18.5分（满分20分），…，总分90.5分: scores whose full marks stand in brackets behind them.
