@@ -56,6 +56,18 @@ struct RestatementTests {
     #expect(restatements(table, "林业局财政拨款支出决算2135.5万元。").contains("2135.5万元 ← 2,135.50 ✓"))
   }
 
+  @Test func `figures told one after the other behind all their names go by their places`() {
+    #expect(
+      restatements(
+        "市级补助到位率98.15%，县级补助到位率93.42%，乡镇自筹到位率91.05%。", "从到位情况看，市级补助、县级补助、乡镇自筹的到位率依次为98.15%、93.42%、91.05%。")
+        == ["98.15% ← 98.15% ✓", "93.42% ← 93.42% ✓", "91.05% ← 91.05% ✓"])
+    #expect(
+      restatements("2023年人员经费1324.44万元。", "2023年公用经费332.51万元。", "2023年人员经费、公用经费分别为1324.44万元、332.15万元。")
+        == ["1324.44万元 ← 1324.44万元 ✓", "332.15万元 ← 332.51万元 ✗"])
+    // Three names and two figures: which is whose cannot be told.
+    #expect(restatements("省级补助执行率98.36%。", "中央、省级、县级补助的执行率分别为99.36%、92.44%。").isEmpty)
+  }
+
   @Test func `round figures that differ in one digit are no slip`() {
     #expect(restatements("2023年县级配套资金2200.00万元。", "县级配套资金到位2000.00万元。").isEmpty)
   }

@@ -19,14 +19,19 @@ extension ClaimFinder {
       ClaimExample("门诊量12.4万人次，同比增长8.2%（2021年为11.46万人次）。", "8.2% ← 12.4万人次, 11.46万人次 ✓"),
       ClaimExample("初中生均公用经费支出4,407.18元，上年4,586.93元，减少179.75元，下降3.92%。", "3.92% ← 4,407.18元, 4,586.93元 ✓"),
       ClaimExample("接警出动1,462起，其中火灾486起、救援531起、救助392起、执勤53起。与2021年的1,297起相比增长11.3%。", "11.3% ← 1,462起, 1,297起 ✗"),
+      ClaimExample(
+        "“三公”经费预算51.20万元，实际支出43.36万元，控制率84.69%。与上年48.10万元相比，“三公”经费减少4.74万元，降低9.85%。", "9.85% ← 43.36万元, 48.10万元 ✓"),
       ClaimExample("全省收入和支出分别增长12.8%、17.8%，固定资产投资增长11.2%。"),
     ],
     find: { collector in
       let passage = collector.passage
-      for index in passage.figures.indices where passage.figures[index].role == .changeRate && passage.mayBeResult(index) {
+      let rates = passage.figures.indices.filter { passage.figures[$0].role == .changeRate && passage.mayBeResult($0) }
+      if rates.isEmpty { return }
+      let reader = GrowthRates(collector)
+      for index in rates {
         let dimension = passage.quantity(index).unit.dimension
         guard dimension == .percent || dimension == .times || dimension == .permille else { continue }
-        GrowthRates(collector).find(index, &collector)
+        reader.find(index, &collector)
       }
     })
 }

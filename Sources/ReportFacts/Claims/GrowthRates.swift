@@ -31,6 +31,10 @@ struct GrowthRates {
         if fallback == nil, isExplicit(rate, new), areAlike(found.operands) { fallback = found }
       }
     }
+    if let found = ofStatedBase(rate, collector) {
+      collector.add(.growth, result: rate, operands: found.operands, check: found.check, confidence: .medium)
+      return
+    }
     if let new = subjects(of: rate).first, let found = againstBudget(rate, new, collector) {
       collector.add(.growth, result: rate, operands: found.operands, check: found.check, confidence: .medium)
       return
@@ -85,6 +89,28 @@ struct GrowthRates {
         || Slip.between(written: stated, intended: check.computed.magnitude.rounded(to: stated.places)) != nil
     else { return nil }
     return Found(operands: [new, change], check: check, implied: true)
+  }
+
+  /// 实际支出39.65万元，控制率84.72%。与上年44.02万元相比，“三公”经费减少4.37万元，降低9.93%: the figure that the base and the change give, under
+  /// whatever name it was told before.
+  private func ofStatedBase(_ rate: Int, _ collector: ClaimCollector) -> Found? {
+    guard let change = change(beside: rate), change < rate, passage.quantity(change).value.significantDigits >= 3,
+      let base = (max(change - 4, 0)..<change).last(where: {
+        passage.figures[$0].role == .base && passage.figures[$0].sentence == passage.figures[rate].sentence
+          && passage.quantity($0).goes(with: passage.quantity(change))
+      })
+    else { return nil }
+    let moved = passage.amount(change).magnitude
+    guard let new = passage.amount(base) + (passage.figures[change].direction < 0 ? moved.negated : moved),
+      let told = (max(base - 40, 0)..<base).last(where: {
+        passage.figures[$0].role == .main && passage.quantity($0).goes(with: passage.quantity(base))
+          && Decimal.compare(passage.amount($0), new) == 0
+      }),
+      let check = GrowthCheck.rate(
+        result: passage.quantity(rate), new: passage.quantity(told), base: passage.quantity(base),
+        direction: passage.figures[rate].direction, group: collector.group([rate, told, base])), check.agrees
+    else { return nil }
+    return Found(operands: [told, base], check: check, implied: false)
   }
 
   /// Whether two figures can be of the same thing in two years: 次均费用6832元 did not come from 1.92亿元.

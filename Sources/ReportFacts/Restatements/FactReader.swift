@@ -20,6 +20,8 @@ struct FactReader {
   private var lead: FactName?
   private var sentence = -1
   private var isList = false
+  /// The names of the list A、B、C分别为… that the last figure belongs to.
+  private var listed: ListedNames?
   /// The group of the last figure: semicolons part groups.
   private var group = 0
 
@@ -41,7 +43,8 @@ struct FactReader {
     let quantity = passage.quantity(index)
     if figure.sentence != sentence { begin(figure) }
     let clause = clause(before: figure.token)
-    var name = read(clause, without: figure)
+    if figure.head == index { listed = ListedNames(passage, head: index) { read($0) } }
+    var name = listed.flatMap { $0.head == figure.head ? $0.name(of: index) : nil } ?? read(clause, without: figure)
     if let noun = noun(behind: figure, quantity) {
       // 1个二级机构及4个内设科室: what stands behind a number is counted by it, not by the next.
       name.settle((isBehindCount(clause) ? [] : name.scalars) + noun.scalars)
