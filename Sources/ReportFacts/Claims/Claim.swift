@@ -16,7 +16,7 @@ package struct Claim: Sendable, Equatable {
   package let gap: Decimal?
   /// What is wrong besides the amount.
   package let fault: Fault?
-  /// Whether it adds up the marks of a table of marks (绩效自评表).
+  /// Whether it adds up the marks of a table of marks (绩效自评表), or is the row of an indicator, be it told in words.
   package let isOfMarks: Bool
   /// The direction that the wording states: 1 for a rise (增加), -1 for a fall (减少), 0 where it states none.
   package let statedDirection: Int

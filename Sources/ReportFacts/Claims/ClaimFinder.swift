@@ -17,7 +17,8 @@ package struct ClaimFinder: Sendable {
 
   /// Every finder, in the order they run.
   package static let all: [ClaimFinder] = [
-    .sum, .part, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .columnSum, .order, .count, .average, .product,
+    .sum, .target, .part, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .columnSum, .order, .count, .average,
+    .product,
     .balance, .untiedBalance, .untiedProduct, .untiedRatio, .untiedGrowth, .untiedDifference, .untiedAverage,
     .ratedChange, .lostMarks,
   ]

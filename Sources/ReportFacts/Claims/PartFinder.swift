@@ -40,7 +40,7 @@ extension ClaimFinder {
           let whole = fullMarks(for: index, passage) ?? fullMarksBehind(index, passage) ?? posts(for: index, collector)
             ?? Subsets(passage).whole(of: index, wholes: wholes),
           let check = PartCheck.check(part: passage.quantity(index), whole: passage.quantity(whole)),
-          check.agrees || passage.figures[index].role == .score
+          check.agrees || passage.figures[index].role == .score, !collector.has(.target, result: index)
         else { continue }
         // More people than posts is a fact to explain, not a slip of the pen: no claim.
         collector.add(.part, result: index, operands: [whole], check: check, confidence: .high)

@@ -33,9 +33,9 @@ struct MarkTable {
       guard let budget = cell(row, funds.budget)?.quantity, let actual = cell(row, funds.actual)?.quantity, !budget.amount.isZero,
         let order = Decimal.compare(actual.amount, budget.amount)
       else { return }
-      judge(
-        [Target.mention(budget), Target.mention(actual)], full: full, given: given, order >= 0 ? .met : .missed, confidence: .medium,
-        isExplained: true)
+      let target = Target(
+        mentions: [Target.mention(budget), Target.mention(actual)], outcome: order >= 0 ? .met : .missed, confidence: .medium)
+      if let claim = target.claim(full: full, given: given, isExplained: true, isOfMarks: false) { claims.append(claim) }
       return
     }
   }
@@ -115,7 +115,7 @@ struct MarkTable {
     else { return }
     let target = Target(grid, targetCell, actualCell, isCost: isCost || namesCost(row))
     let isExplained = cell(row, columns.reason).map { !$0.isBlank && !grid.words($0).equals("无") } ?? false
-    judge(target.mentions, full: full, given: given, target.outcome, confidence: target.confidence, isExplained: isExplained)
+    if let claim = target.claim(full: full, given: given, isExplained: isExplained, isOfMarks: true) { claims.append(claim) }
     if columns.reason != nil, !isExplained, let order = Decimal.compare(given.value, full.value), order < 0 {
       let name = name(row)
       unexplained.append(
@@ -136,32 +136,6 @@ struct MarkTable {
 
   private func namesCost(_ row: Int) -> Bool {
     guard let name = name(row) else { return false }
-    return grid.words(name).containsOne(of: ["成本", "投诉", "差错", "事故", "违规", "超预算", "逾期", "失误", "返贫", "违约", "控制数", "能耗"])
-  }
-
-  // MARK: Judging
-
-  private mutating func judge(
-    _ mentions: [Mention], full: Quantity, given: Quantity, _ outcome: Target.Outcome, confidence: Confidence, isExplained: Bool
-  ) {
-    guard let order = Decimal.compare(given.value, full.value) else { return }
-    var fault: Claim.Fault?
-    var confidence = confidence
-    switch (order > 0, order == 0, outcome) {
-    case (true, _, _):
-      fault = .aboveFullMarks
-      confidence = .high
-    case (_, true, .missed): fault = .missedTarget
-    case (_, false, .met):
-      fault = .metTarget
-      // Marks may be lost for something else, if the form says what; and words leave a fifth of the marks to judgement
-      // (达成 takes 100% to 80% of them, as forms have it).
-      if isExplained || mentions.contains(where: { $0.value == nil }) { confidence = .low }
-    default: break
-    }
-    claims.append(
-      Claim(
-        kind: .target, verdict: fault == nil ? .holds : .mismatch, confidence: confidence, result: Target.mention(given),
-        operands: mentions + [Target.mention(full)], fault: fault, isOfMarks: columns.funds == nil))
+    return grid.words(name).containsOne(of: Target.costs)
   }
 }
