@@ -8,13 +8,41 @@ struct ChangeSums {
 
   func find(_ change: Int, _ collector: inout ClaimCollector) {
     guard !collector.has(.sum, result: change), !passage.amount(change).isZero else { return }
-    for changes in [netted(change), reasons(change), ofParts(change, collector)] where changes.count >= 2 {
+    let lists = ChangeLists(passage).lists(change)
+    for changes in [netted(change)] + lists + [reasons(change), ofParts(change, collector)] where changes.count >= 2 {
       guard let check = check(change, changes, collector),
         check.verdict == .holds || check.agrees && passage.quantity(change).value.significantDigits >= 4
       else { continue }
       collector.add(.sum, result: change, operands: changes, check: check, confidence: .medium)
       return
     }
+    if summed(change, &collector) || NetChanges(passage).find(change, &collector) { return }
+    // A list right behind the total: one slip explains why it fails.
+    for changes in lists where changes.count >= 2 && changes.allSatisfy({ passage.figures[$0].role == .change }) {
+      guard let check = check(change, changes, collector), check.verdict == .mismatch,
+        SlipEvidence.explains(passage, result: change, parts: changes, check)
+      else { continue }
+      collector.add(.sum, result: change, operands: changes, check: check, confidence: .medium)
+    }
+  }
+
+  /// 审减7.66万元、6.28万元，共审减13.94万元: the changes right before their total.
+  private func summed(_ total: Int, _ collector: inout ClaimCollector) -> Bool {
+    guard passage.figures[total].before.contains(.total) else { return false }
+    let all = passage.figures(near: total).filter {
+      $0 < total && isChange($0, like: total) && passage.figures[$0].bracket == passage.figures[total].bracket
+    }
+    for first in all.indices.dropLast() where all.count - first <= 12 {
+      let changes = Array(all[first...])
+      guard let check = check(total, changes, collector),
+        check.verdict == .holds
+          || first == 0 && SlipEvidence.explains(passage, result: total, parts: changes, check)
+            && passage.quantity(total).value.significantDigits >= 4
+      else { continue }
+      collector.add(.sum, result: total, operands: changes, check: check, confidence: .medium)
+      return true
+    }
+    return false
   }
 
   private func check(_ total: Int, _ parts: [Int], _ collector: ClaimCollector) -> Check? {

@@ -10,6 +10,33 @@ extension IntroducedList {
     return true
   }
 
+  /// 净增5户17人，即新识别9户31人，消除风险4户14人: flows both ways, which are no parts.
+  func findNet(_ totals: [Int], _ collector: inout ClaimCollector) -> Bool {
+    guard let nearest = totals.first, nearest > 0 else { return false }
+    for total in [nearest, nearest - 1] where NetChanges(passage).find(total, &collector) { return true }
+    return false
+  }
+
+  /// A change whose parts do not add up as changes: plain amounts that do (增加46.52万元，其中：工资39.95万元、社保6.57万元), or a slip.
+  func readChange(_ total: Int, _ list: ListReading, _ judge: ListJudge, _ collector: inout ClaimCollector) -> Bool {
+    if list.parts.isEmpty {
+      let amounts = ListReading(passage, total: total, from: intro, bracket: bracket, ofChange: true)
+      let judge = ListJudge(passage, total: total, list: amounts)
+      guard let found = judge.agreeing(), found.check.verdict == .holds, judge.isSignificant(found.parts) else { return false }
+      record(found, total, &collector)
+      return true
+    }
+    let plain = judge.plainReading()
+    guard plain.count >= 2, let check = judge.check(plain), check.verdict == .mismatch else { return false }
+    // 增加74人，其中A增加31人、B增加26人、C增加19人: all go up, so that they come to no more than their total.
+    let exceeds =
+      plain.count >= 3 && check.gap.isNegative && judge.sameDirection(plain)
+      && Slip.isNear(written: passage.quantity(total).value, intended: check.computed)
+    guard exceeds || SlipEvidence.explains(passage, result: total, parts: plain, check) else { return false }
+    collector.add(.sum, result: total, operands: plain, check: check, confidence: .medium)
+    return true
+  }
+
   /// 由46万元减为30万元，由812万元减为655万元: what each was adds up to what all were, what each is to what all are.
   func readJourneys(_ totals: [Int], _ collector: inout ClaimCollector) -> Bool {
     guard let now = totals.first(where: { isStep($0, .upTo, besides: .from) }) else { return false }

@@ -16,6 +16,7 @@ struct IntroducedList {
     let totals = orderedTotals()
     guard let nearest = totals.first, namesTotal(totals) else { return }
     if passage.tokens[intro].cue == .namely, isAdjacent(first) { return }
+    if findNet(totals, &collector) { return }
     // 其中7家: the figure right behind is the one part.
     if passage.tokens[intro].cue == .among, isAdjacent(first) {
       if !amountsFirst(first, totals, &collector) { singlePart(first, nearest, totals, &collector) }
@@ -140,14 +141,7 @@ struct IntroducedList {
       }
       return true
     }
-    if isChange {
-      let plain = judge.plainReading()
-      guard plain.count >= 2, let check = judge.check(plain), SlipEvidence.explains(passage, result: total, parts: plain, check) else {
-        return false
-      }
-      collector.add(.sum, result: total, operands: plain, check: check, confidence: .medium)
-      return true
-    }
+    if isChange { return readChange(total, list, judge, &collector) }
     let anyYear = ListJudge(passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket, anyYear: true))
     if let found = anyYear.agreeing() {
       record(found, total, &collector)

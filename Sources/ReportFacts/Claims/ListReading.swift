@@ -18,7 +18,10 @@ struct ListReading {
   private(set) var endsInEtc = false
 
   /// Reads the list that begins behind token `from`, for the figures that go with `total`, as far as the block or the bracket reaches.
-  init(_ passage: Passage, total: Int, from: Int, bracket: Int, anyYear: Bool = false, anyItem: Bool = false, withAdded: Bool = false) {
+  init(
+    _ passage: Passage, total: Int, from: Int, bracket: Int, anyYear: Bool = false, anyItem: Bool = false, withAdded: Bool = false,
+    ofChange: Bool = false
+  ) {
     hasColon = passage.tokens[from].cue == .colon || (from + 1 < passage.tokens.count && passage.tokens[from + 1].cue == .colon)
     let limit = bracket >= 0 ? passage.tokens[bracket].link : passage.tokens.count
     let head = passage.figures[total]
@@ -31,7 +34,7 @@ struct ListReading {
       case .quantity:
         let figure = passage.figureOfToken[index]
         if figure >= 0, figure != total,
-          accepts(passage, figure, head: head, total: total, anyYear: anyYear, anyItem: anyItem, withAdded: withAdded)
+          accepts(passage, figure, head: head, total: total, anyYear: anyYear, anyItem: anyItem, withAdded: withAdded, ofChange: ofChange)
         {
           parts.append(Part(figure: figure, isNested: nestedUntil != .none))
         }
@@ -72,12 +75,13 @@ struct ListReading {
 
   /// Whether `figure` can be a part of the total: an amount of its own, of the same kind, for the same time and column.
   private func accepts(
-    _ passage: Passage, _ figure: Int, head: Figure, total: Int, anyYear: Bool, anyItem: Bool, withAdded: Bool
+    _ passage: Passage, _ figure: Int, head: Figure, total: Int, anyYear: Bool, anyItem: Bool, withAdded: Bool,
+    ofChange: Bool
   ) -> Bool {
     let place = passage.figures[figure]
     let isAdded = withAdded && place.role == .change && place.before.contains(.added) && place.direction > 0
     // 追加412.80万元（人员类210.55万元，项目类202.25万元）
-    let isOfChange = head.role == .change && place.bracket >= 0 && place.bracket != head.bracket
+    let isOfChange = head.role == .change && (ofChange || place.bracket >= 0 && place.bracket != head.bracket)
     let isMain = place.role == .main && ([.score, .fullMarks, .average].contains(head.role) || isOfChange)
     guard place.role == head.role || isMain || isAdded else { return false }
     // 合计 and 共计 begin another total; 10亿元以上 is a threshold.
