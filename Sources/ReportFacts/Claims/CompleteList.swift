@@ -22,6 +22,11 @@ enum CompleteList {
     }
   }
 
+  /// Whether the parts are a split by definition or the steps of one scale.
+  static func isScale(_ passage: Passage, _ parts: [Int]) -> Bool {
+    LabelMatch.arePartition(passage, parts) || isOfOneScale(passage, parts)
+  }
+
   /// Whether the wording says that the parts are all there are: the last is 其他, they are a split by definition, their shares make up
   /// the whole, or 分别 introduces them.
   static func isWorded(_ passage: Passage, _ parts: [Int]) -> Bool {

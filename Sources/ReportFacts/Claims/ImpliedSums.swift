@@ -129,7 +129,7 @@ struct ImpliedSums {
     let sameSentence = passage.figures[total].sentence == passage.figures[parts[parts.count - 1]].sentence
     if isSecondSplit(parts[0]) { return add(total, parts, check, &collector) }
     let needed = check.verdict == .rounding ? 5 : (nonzero >= 3 && sameSentence ? 2 : (nonzero >= 3 ? 3 : 4))
-    let isComplete = check.verdict == .holds && completes(parts)
+    let isComplete = check.verdict == .holds && (completes(parts) || digits >= 3 && followClosely(total, parts))
     guard digits >= needed || isComplete else { return false }
     // A part of several totals: the nearest that was found by wording stands.
     if parts.contains(where: { collector.totalOfPart[$0] == total }) || collector.ties(total, with: parts) { return true }
@@ -138,12 +138,14 @@ struct ImpliedSums {
 
   /// 账面2084件，实盘2051件，盘亏33件: what is left of a total is no part of it, unless it balances 支出总量 or is put to use.
   private func isLeft(_ part: Int, of total: Int, isPair: Bool) -> Bool {
-    if passage.words(before: part, holdOneOf: Self.used) { return false }
+    // 当年预算1850万元，上年结转57万元: what was left before is there to be used.
+    if passage.words(before: part, holdOneOf: Self.used) || passage.words(before: part, holdOneOf: Self.earlier) { return false }
     if isPair, Untied(passage).isIntroduced(part, by: Self.leftOver) { return true }
     return passage.isLeftOver(part) && !passage.words(before: total, holdOneOf: Self.balanced)
   }
 
   private static let leftOver: ByteWords = ["盘亏", "盘盈", "净减", "净增", "短收", "缺口", "相差", "结转", "未"]
+  private static let earlier = ["上年", "年初", "期初", "以前年度"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let used = ["使用", "动用"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let balanced = ["总量", "总计"].map { Array($0.unicodeScalars.map(\.value)) }
 
@@ -153,13 +155,24 @@ struct ImpliedSums {
     return whole >= 0 && parts.allSatisfy { collector.totalOfPart[$0] == whole }
   }
 
+  /// 286份，货物类172份，服务类114份: two counts of the same right behind a third, each in the next clause, with nouns of their own.
+  private func followClosely(_ total: Int, _ parts: [Int]) -> Bool {
+    let unit = passage.quantity(total).unit
+    guard parts.count == 2, parts[0] == total + 1, parts[1] == total + 2, unit.isCounted else { return false }
+    return parts.allSatisfy { part in
+      passage.quantity(part).unit == unit && !passage.figures[part].isBare && !passage.figures[part].before.contains(.total)
+        && passage.figures[part].clause == passage.figures[part - 1].clause + 1
+        && passage.figures[part].group == passage.figures[total].group
+    }
+  }
+
   /// Whether the words say that the parts are all there are: the last is 其余, or all are grades (优3个、良9个、中3个).
   private func completes(_ parts: [Int]) -> Bool {
     if passage.words(before: parts[parts.count - 1], holdOneOf: Self.rest) || CompleteList.isWorded(passage, parts) { return true }
     return parts.count >= 3 && parts.allSatisfy { passage.words(before: $0, holdOneOf: Self.grades) }
   }
 
-  private static let rest = ["其余"].map { Array($0.unicodeScalars.map(\.value)) }
+  private static let rest = ["其余", "另有", "余下", "剩下"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let grades = ["优", "良", "“中", "差", "合格", "满意"].map { Array($0.unicodeScalars.map(\.value)) }
 
   private func add(_ total: Int, _ parts: [Int], _ check: Check, _ collector: inout ClaimCollector) -> Bool {

@@ -197,13 +197,21 @@ struct IntroducedList {
     for total in candidateTotals() where total != nearest && passage.figures[total].role == .main {
       guard passage.quantity(total).goes(with: passage.quantity(nearest)) else { continue }
       let judge = ListJudge(passage, total: total, list: ListReading(passage, total: total, from: intro, bracket: bracket))
-      if var found = judge.agreeing(), judge.isSignificant(found.parts) {
+      if var found = judge.agreeing(), judge.isSignificant(found.parts) || isTooMuch(found, for: nearest, of: total) {
         found.confidence = .medium
         record(found, total, &collector)
         return true
       }
     }
     return readByAttribute(candidateTotals().filter { passage.quantity($0).goes(with: passage.quantity(nearest)) }, &collector)
+  }
+
+  /// 768起，城区327起，乡镇441起；其中盗窃512起、伤害103起、诈骗153起: three parts or more that come to more than the nearest figure divide the one
+  /// before.
+  private func isTooMuch(_ found: ListJudge.Found, for nearest: Int, of total: Int) -> Bool {
+    found.check.verdict == .holds && found.parts.count >= 3 && passage.quantity(total).value.significantDigits >= 3
+      && (Decimal.compare(passage.amount(total), passage.amount(nearest)) ?? 0) > 0
+      && passage.figures[total].sentence == passage.figures[nearest].sentence
   }
 
   /// Reads a split of several attributes at once: 总收入…、总支出…。分险种，职工收入…、支出…；居民收入…、支出….

@@ -46,12 +46,22 @@ extension ListJudge {
       guard sums.mayAgree(reading) else { continue }
       let rest = figures(of: reading)
       // 负债…；净资产…: what is left is no part of a split.
-      guard rest.count >= 2, isSignificant(rest), isBalanced || !rest.contains(where: { passage.isLeftOver($0) }), let check = check(rest),
-        check.agrees
+      guard rest.count >= 2, isSignificant(rest) || isGroup(rest, after: last),
+        isBalanced || !rest.contains(where: { passage.isLeftOver($0) }),
+        let check = check(rest), check.verdict == .holds || check.agrees && isSignificant(rest)
       else { continue }
       return Found(parts: rest, check: check)
     }
     return excessiveSplit(after: position)
+  }
+
+  /// 15名，其中财务类5名、工程类6名、行业类4名；省级抽取9名、市级抽取6名: all that stands between two marks, behind the first split.
+  private func isGroup(_ rest: [Int], after last: Int) -> Bool {
+    let group = passage.figures[rest[0]].group
+    guard passage.quantity(total).value.writtenDigits >= 2, group == passage.figures[last].group + 1,
+      passage.figures[rest[0]].sentence == passage.figures[total].sentence
+    else { return false }
+    return rest.allSatisfy { passage.figures[$0].group == group && !passage.figures[$0].isBare && !passage.amount($0).isZero }
   }
 
   /// 总支出中工资福利支出…。商品服务支出…。…资本性支出…: classes that are all there are by definition, each in a sentence of its own, and come to more

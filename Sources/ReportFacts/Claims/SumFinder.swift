@@ -54,13 +54,24 @@ extension ClaimFinder {
       ClaimExample("文物保护单位85处，其中：全国重点2处、省级11处、市级16处、县级29处。", "85处 ← 2处, 11处, 16处, 29处 ✗"),
       ClaimExample("共有车辆5辆，其中：轿车5辆，越野车4辆。", "5辆 ← 5辆, 4辆 ✗"),
       ClaimExample("在职85人，其中女职工31人，党员24人。"),
+      ClaimExample(
+        "年初库存820吨，年末库存640吨，减少180吨。分粮库看：城关库年初500吨、年末410吨；河口库年初320吨、年末230吨。", "820吨 ← 500吨, 320吨 ✓", "640吨 ← 410吨, 230吨 ✓"),
+      ClaimExample(
+        "上年结转96.20万元，本年结转41.75万元。分单位情况：局机关上年70.15万元、本年30.05万元；下属单位上年26.05万元、本年11.70万元。", "96.20万元 ← 70.15万元, 26.05万元 ✓",
+        "41.75万元 ← 30.05万元, 11.70万元 ✓"),
+      ClaimExample(
+        "应到会156人，实到会143人。其中：县直单位应到96人、实到90人，乡镇应到60人、实到53人。", "156人 ← 96人, 60人 ✓", "143人 ← 90人, 53人 ✓"),
+      ClaimExample("计划植树5200株，实际植树5460株，城区计划2000株、实际2160株，乡镇计划3200株、实际3300株。", "5200株 ← 2000株, 3200株 ✓", "5460株 ← 2160株, 3300株 ✓"),
+      ClaimExample("计划植树5200株，实际植树5460株，城区计划2000株、实际2160株，道路两侧计划500株、实际480株。"),
       ClaimExample("办公用房1126.4平方米，其中办公室684平方米、服务用房243.4平方米、设备用房199平方米；出租0平方米。", "1126.4平方米 ← 684平方米, 243.4平方米, 199平方米 ✓"),
     ],
     find: { collector in
       let passage = collector.passage
+      let paired = PairedSplits(passage).find(&collector)
       for index in passage.tokens.indices {
         switch passage.tokens[index].cue {
         case .among, .including, .namely, .usedFor:
+          if !paired.isEmpty, IntroducedList(passage, intro: index).firstFigure().map(paired.contains) ?? false { continue }
           IntroducedList(passage, intro: index).find(&collector)
         case .comma where IntroducedList(passage, intro: index).announcesSplit:
           IntroducedList(passage, intro: index).findByAttribute(&collector)
