@@ -41,7 +41,11 @@ extension Comparisons {
     let last = passage.lastFigure(before: token)
     guard last >= 1 else { return false }
     let pair: (Int, Int)?
-    if passage.figures[last].role == .base, passage.figures[last].token == clause.lowerBound - 1 {
+    // 与上年207.3万元持平; 与预算8.40万元一致
+    let isBase =
+      passage.figures[last].role == .base
+      || passage.figures[last].before.contains(.with) && passage.figures[last].measure.isBudget && passage.quantity(last).hedge == .exact
+    if isBase, passage.figures[last].token == clause.lowerBound - 1 {
       pair = (max(last - 6, 0)..<last).last(where: {
         passage.figures[$0].role == .main && passage.figures[$0].sentence == passage.figures[last].sentence
           && passage.quantity($0).goes(with: passage.quantity(last))
@@ -55,6 +59,8 @@ extension Comparisons {
       let income = mains.first { passage.words(before: $0, holdOneOf: [Self.income]) && !passage.figures[$0].measure.isBudget }
       guard let income, let expense, income != expense else { return true }
       pair = (income, expense)
+    } else if let years = twoYears(token, clause, last) {
+      pair = years
     } else {
       return false
     }
@@ -64,6 +70,26 @@ extension Comparisons {
         kind: .order, verdict: order == 0 ? .holds : .mismatch, confidence: .medium,
         result: Mention(range: words.start..<words.end, value: nil), operands: [passage.mention(pair.0), passage.mention(pair.1)]))
     return true
+  }
+
+  /// 2022年末村干部236人，2023年末236人，与上年持平: the two figures right before, of which one is last year's.
+  private func twoYears(_ token: Int, _ clause: Range<Int>, _ last: Int) -> (Int, Int)? {
+    let (first, second) = (passage.figures[last - 1], passage.figures[last])
+    guard clause.count <= 3, passage.tokens[clause].contains(where: { $0.cue == .lastYear }) || clause.lowerBound == token,
+      first.role == .main, second.role == .main, first.sentence == second.sentence, first.bracket == second.bracket,
+      second.clause - first.clause == 1, passage.tokens[token].start - passage.quantity(last).range.upperBound <= 30,
+      passage.quantity(last).goes(with: passage.quantity(last - 1)), second.isBare || first.isBare
+    else { return nil }
+    if isYearBefore(first.period, second.period) { return (last, last - 1) }
+    return isYearBefore(second.period, first.period) ? (last - 1, last) : nil
+  }
+
+  private func isYearBefore(_ a: Figure.Period, _ b: Figure.Period) -> Bool {
+    switch (a, b) {
+    case (.lastYear, .thisYear), (.lastYear, .unstated): true
+    case (.year(let earlier), .year(let later)): later - earlier == 1
+    default: false
+    }
   }
 
   private static let income = "收入".unicodeScalars.map(\.value)

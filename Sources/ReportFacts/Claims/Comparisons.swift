@@ -15,7 +15,11 @@ struct Comparisons {
       findMissed(token, &collector)
       return
     }
-    guard !isBeforeFigure(token) else { return }
+    if isBeforeFigure(token) {
+      // 低于30%的控制目标
+      if cue != .equal { _ = FacingFigures(passage).find(token, &collector) }
+      return
+    }
     let start = passage.tokens[token].start
     if cue == .notExceed, passage.contains("均", in: max(start - 3, 0)..<start) {
       Limits(passage).find(token, &collector)
@@ -29,6 +33,7 @@ struct Comparisons {
       findStated(cue, token, other, &collector)
       return
     }
+    if cue != .equal, FacingFigures(passage).find(token, &collector) { return }
     let clause = clause(around: token)
     // 基本支出与项目支出两者之和与收入预算一致
     if Self.sums.occur(

@@ -24,6 +24,20 @@ extension ClaimFinder {
       ClaimExample("预算安排12万元，与2022年预算12万元持平。", "持平 ← 12万元, 12万元 ✓"),
       ClaimExample("决算11.56万元，比年初预算13.00万元减少1.44万元，决算数小于预算数。", "决算数小于预算数 ← 11.56万元, 13.00万元 ✓"),
       ClaimExample("用于老年人福利的占58.36%，高于规定的55%。", "高于 ← 58.36%, 55% ✓"),
+      ClaimExample("医院平均住院日7.8天，短于省定的8.5天；药占比27.4%，低于30%的控制目标。", "短于 ← 7.8天, 8.5天 ✓", "低于 ← 27.4%, 30% ✓"),
+      ClaimExample("公办园在园幼儿占比48.3%，高于50%的要求。", "高于 ← 48.3%, 50% ✗"),
+      ClaimExample("污水处理率96.3%，超过设定的95%目标值；漏损率11.2%，高于控制值10%。", "超过 ← 96.3%, 95% ✓", "高于 ← 11.2%, 10% ✓"),
+      ClaimExample("农村低保对象4126人，多于城市低保的1873人。", "多于 ← 4126人, 1873人 ✓"),
+      ClaimExample("本年收入合计2340.18万元，小于本年支出合计2402.66万元。", "小于 ← 2340.18万元, 2402.66万元 ✓"),
+      ClaimExample("编外聘用人员86人，少于核定的80人。", "少于 ← 86人, 80人 ✗"),
+      ClaimExample("年末债务余额35.62亿元，在债务限额36.10亿元之内。", "之内 ← 35.62亿元, 36.10亿元 ✓"),
+      ClaimExample("再审改判率0.3%，好于不超过0.5%的要求；命案破案率100%，达到100%的目标。", "好于 ← 0.3%, 0.5% ✓", "达到 ← 100%, 100% ✓"),
+      ClaimExample("群众满意度98.12%，优于上年的97.85%，也好于全省平均水平97.40%。", "优于 ← 98.12%, 97.85% ✓", "好于 ← 98.12%, 97.40% ✓"),
+      ClaimExample("2022年末村干部236人，2023年末236人，与上年持平。", "持平 ← 236人, 236人 ✓"),
+      ClaimExample("本年度培训费8.40万元，与预算8.40万元一致。", "一致 ← 8.40万元, 8.40万元 ✓"),
+      ClaimExample("受理案件860件，其中标的额超过100万元的42件，调解42件，培训12期，超过300人。"),
+      ClaimExample("补助资金120万元，每村不超过5万元，首付30%，最高不超过60%，亩产320公斤，高于常规品种45公斤。"),
+      ClaimExample("开展培训12场，覆盖面超过60%，在30万元以内的项目由镇里组织，投资26万元。"),
     ],
     find: { collector in
       let passage = collector.passage
@@ -31,7 +45,10 @@ extension ClaimFinder {
       for index in passage.tokens.indices {
         switch passage.tokens[index].cue {
         case .greater, .less, .equal, .notExceed, .notReach: Comparisons(passage).find(index, &collector)
-        case .within: Limits(passage).find(index, &collector)
+        case .atLeast, .atMost, .upTo, .rise: _ = FacingFigures(passage).find(index, &collector)
+        case .within:
+          Limits(passage).find(index, &collector)
+          FacingFigures(passage).findInside(index, &collector)
         default: break
         }
       }
