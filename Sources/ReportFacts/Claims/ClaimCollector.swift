@@ -105,6 +105,20 @@ struct ClaimCollector {
   /// The ratios between figures: rate, numerator and denominator.
   func ratios() -> [(Int, [Int])] { found.filter { $0.kind == .ratio && $0.operands.count == 2 }.map { ($0.result, $0.operands) } }
 
+  /// Whether a difference takes `figure` off another, and what is left is told behind it.
+  func isTakenOff(_ figure: Int) -> Bool {
+    found.suffix(Self.window).contains {
+      $0.kind == .difference && $0.result > figure && $0.operands.count == 2 && $0.operands[1] == figure
+    }
+  }
+
+  /// Whether the same amount stated elsewhere is the product of these factors already: 应拨46.8万元，实拨46.8万元.
+  func hasProduct(of factors: [Int], like amount: Quantity) -> Bool {
+    found.suffix(Self.window).contains {
+      $0.kind == .product && factors.allSatisfy($0.operands.contains) && passage.quantity($0.result).value == amount.value
+    }
+  }
+
   /// Whether a product has `figure` among its factors.
   func isFactor(_ figure: Int) -> Bool {
     found.suffix(Self.window).contains { $0.kind == .product && $0.operands.contains(figure) }

@@ -17,8 +17,8 @@ package struct ClaimFinder: Sendable {
 
   /// Every finder, in the order they run.
   package static let all: [ClaimFinder] = [
-    .sum, .target, .part, .difference, .totalBehind, .impliedSum, .changeSum, .growth, .ratio, .columnSum, .order, .count, .average,
-    .product,
+    .sum, .target, .part, .remainder, .listedDifference, .difference, .totalBehind, .impliedSum, .changeSum, .listedGrowth, .growth,
+    .ratio, .columnSum, .order, .count, .average, .product,
     .balance, .untiedBalance, .untiedProduct, .untiedRatio, .untiedGrowth, .untiedDifference, .untiedAverage,
     .ratedChange, .lostMarks,
   ]

@@ -51,6 +51,7 @@ extension ClaimFinder {
       let passage = collector.passage
       for index in passage.figures.indices {
         let figure = passage.figures[index]
+        if collector.has(.difference, result: index) || collector.isTakenOff(index) { continue }
         if passage.quantity(index).unit.dimension == .points {
           PointChanges(passage).find(index, &collector)
         } else if figure.role == .change {

@@ -30,7 +30,9 @@ extension ClaimFinder {
       let reader = GrowthRates(collector)
       for index in rates {
         let dimension = passage.quantity(index).unit.dimension
-        guard dimension == .percent || dimension == .times || dimension == .permille else { continue }
+        guard dimension == .percent || dimension == .times || dimension == .permille, !collector.has(.growth, result: index) else {
+          continue
+        }
         reader.find(index, &collector)
       }
     })

@@ -14,10 +14,13 @@ struct Products {
     .sorted { abs($0 - price) < abs($1 - price) }
     let counts = pool.filter { isNumber($0) }
     let amounts = pool.filter { passage.quantity($0).unit.dimension == .money }
-    let months = pool.filter { passage.quantity($0).unit.dimension == .time && passage.figures[$0].sentence == sentence }
+    let spans = pool.filter { passage.quantity($0).unit.dimension == .time }
+    let months = spans.filter { passage.figures[$0].sentence == sentence }
     for amount in amounts where !collector.has(.product, result: amount) {
       for count in counts where passage.amount(count) != Decimal(1) {
-        for factors in [[count, price]] + months.map({ [count, price, $0] }) {
+        // 每月980元。…按12个月发放，支出58800元: the span may stand with the amount.
+        let spans = spans.filter { months.contains($0) || passage.figures[$0].sentence == passage.figures[amount].sentence }
+        for factors in [[count, price]] + spans.map({ [count, price, $0] }) {
           guard let check = check(amount, factors, collector), check.agrees else { continue }
           collector.add(.product, result: amount, operands: factors, check: check, confidence: .medium)
           return

@@ -12,12 +12,12 @@ struct Savings {
 
   /// Records the share.
   func find(_ rate: Int, _ collector: inout ClaimCollector) {
-    guard let budget = budget(of: rate), let quotient = Quotient(rate, rate - 1, budget, collector),
+    guard let saved = saved(of: rate), let budget = budget(before: saved), let quotient = Quotient(rate, saved, budget, collector),
       quotient.check.verdict == .holds
         || Slip.isLikely(written: passage.quantity(rate).value, computed: quotient.check.computed)
           && passage.quantity(rate).value.significantDigits >= 3
     else { return }
-    collector.add(.ratio, result: rate, operands: [rate - 1, budget], check: quotient.check, confidence: .medium)
+    collector.add(.ratio, result: rate, operands: [saved, budget], check: quotient.check, confidence: .medium)
   }
 
   /// Records what was saved as the difference to an outturn stated further back.
@@ -35,11 +35,23 @@ struct Savings {
     }
   }
 
-  private func budget(of rate: Int) -> Int? {
+  private func budget(of rate: Int) -> Int? { saved(of: rate).flatMap(budget(before:)) }
+
+  /// The change that a rate is of: right before it, or with what was left between: 审减34万元，审定831万元，审减率3.9%.
+  private func saved(of rate: Int) -> Int? {
     guard rate >= 2, passage.figures[rate].role == .changeRate, passage.contains("率", in: passage.figures[rate].label) || endsInRate(rate)
     else { return nil }
-    return budget(before: rate - 1)
+    if passage.figures[rate - 1].role == .change { return rate - 1 }
+    guard passage.figures[rate - 1].role == .main, passage.figures[rate - 2].role == .change,
+      passage.figures[rate - 2].sentence == passage.figures[rate].sentence, isAgreed(rate - 1)
+    else { return nil }
+    return rate - 2
   }
+
+  /// 审定价1,766.05万元
+  private func isAgreed(_ figure: Int) -> Bool { passage.words(before: figure, holdOneOf: Self.agreed) }
+
+  private static let agreed = ["审定", "核定", "审核", "审后", "核准", "实际"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// The budget right before `saved`, where the sentence has no other amount before it.
   private func budget(before saved: Int) -> Int? {

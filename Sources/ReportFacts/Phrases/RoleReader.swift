@@ -59,7 +59,7 @@ struct RoleReader {
         let gap = tokens[token].start - word.end
         // One character (增, 超, 多) is a direction only right before the figure; 减少 may be parted from it by what was reduced.
         let isVerb = gap <= 3 || left.opensClause(index, tokens: tokens)
-        if word.end - word.start > 3 ? isVerb : gap <= 1 {
+        if word.end - word.start > 3 ? isVerb : gap <= 1 || doesMore(word, gap, left) {
           return Reading(role: .change, direction: cue == .rise ? 1 : -1, words: word.start..<word.end)
         }
       case .greater where exceedsBudget(index) && tokens[token].start - tokens[index].end <= 3:
@@ -67,6 +67,8 @@ struct RoleReader {
       // 年中调增, 追减
       case .added:
         return Reading(role: .change, direction: reduces(index) ? -1 : 1)
+      // 城乡居民收入比2.31 is a figure by that name.
+      case .than where quantity.unit.dimension == .none && endsName(index, token): return Reading(role: .main)
       case .than: return Reading(role: .base)
       // 支出5.81万元，同比6.94万元减少1.13万元
       case .yearOnYear where tokens[token].start - tokens[index].end <= 1: return Reading(role: .base)
@@ -86,6 +88,19 @@ struct RoleReader {
       }
     }
     return Reading(role: .main)
+  }
+
+  /// 较去年同期少发4.18万人次, 同比多办1204件: 多 and 少 with a verb of one or two characters, where something is compared.
+  private func doesMore(_ word: Token, _ gap: Int, _ left: LeftContext) -> Bool {
+    guard gap == 3 || gap == 6, left.cues.meets(CueSet(.than, .yearOnYear, .compared)) else { return false }
+    let first = UTF8Scan.scalar(bytes, at: origin + word.start, end: origin + word.end).scalar
+    return first == 0x591A || first == 0x5C11
+  }
+
+  /// Whether 比 right before the figure ends a noun: 收入比, 投入产出比.
+  private func endsName(_ index: Int, _ token: Int) -> Bool {
+    guard tokens[token].start - tokens[index].end <= 1, tokens[index].start >= 6 else { return false }
+    return index == 0 || tokens[index].start - tokens[index - 1].end >= 3
   }
 
   /// 年中调减, 追减

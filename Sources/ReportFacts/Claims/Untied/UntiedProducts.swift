@@ -60,7 +60,7 @@ struct UntiedProducts {
         guard let computed = product(price, count),
           let check = SumCheck.compare(
             result: result, computed: computed, tolerance: .zero, group: collector.group([amount, price, count]), roundsToHold: true),
-          check.verdict == .holds
+          check.verdict == .holds, !collector.hasProduct(of: [price, count], like: result)
         else { continue }
         collector.add(.product, result: amount, operands: [price, count].sorted(), check: check, confidence: .medium)
         return
