@@ -34,9 +34,12 @@ extension Substring {
   private func place(of words: StaticString, from start: Index) -> Range<Index>? {
     let skipped = utf8.distance(from: startIndex, to: start)
     let found = utf8.withContiguousStorageIfAvailable { bytes in words.withUTF8Buffer { Self.offset(of: $0, in: bytes, from: skipped) } }
-    guard let offset = found ?? Array(utf8).withUnsafeBufferPointer({ bytes in
-      words.withUTF8Buffer { Self.offset(of: $0, in: bytes, from: skipped) }
-    }) else { return nil }
+    guard
+      let offset = found
+        ?? Array(utf8).withUnsafeBufferPointer({ bytes in
+          words.withUTF8Buffer { Self.offset(of: $0, in: bytes, from: skipped) }
+        })
+    else { return nil }
     let lower = utf8.index(startIndex, offsetBy: offset)
     return lower..<utf8.index(lower, offsetBy: words.utf8CodeUnitCount)
   }

@@ -19,7 +19,7 @@ package struct ClaimFinder: Sendable {
   package static let all: [ClaimFinder] = [
     .sum, .target, .part, .remainder, .listedDifference, .difference, .totalBehind, .impliedSum, .changeSum, .listedGrowth, .growth,
     .ratio, .columnSum, .order, .count, .average, .product,
-    .balance, .untiedBalance, .untiedProduct, .untiedRatio, .untiedGrowth, .untiedDifference, .untiedAverage,
+    .balance, .parallelSum, .denominatorSum, .untiedBalance, .untiedProduct, .untiedRatio, .untiedGrowth, .untiedDifference, .untiedAverage,
     .ratedChange, .lostMarks,
   ]
 

@@ -67,7 +67,9 @@ struct ColonList {
 
   /// 17家中，乡镇9家、县直部门8家: a comma behind 中 right behind a figure. Only an agreement tells.
   private func divideAmong(_ total: Int, _ collector: inout ClaimCollector) {
-    guard passage.figures[total].role == .main, passage.figures[total].bracket < 0, passage.quantity(total).unit.isCounted else { return }
+    guard passage.figures[total].role == .main, passage.figures[total].bracket < 0,
+      passage.quantity(total).unit.isCounted || passage.quantity(total).unit.dimension == .money
+    else { return }
     let judge = ListJudge(passage, total: total, list: ListReading(passage, total: total, from: colon, bracket: -1))
     guard let found = judge.agreeing(), found.check.verdict == .holds else { return }
     collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .low)

@@ -31,6 +31,7 @@ extension DocumentClaims {
 
   /// Whether that so many amounts make up so many digits is no chance.
   private func isTelling(_ total: Quantity, _ parts: [BlockFacts.Lead]) -> Bool {
-    total.value.significantDigits >= 4 && parts.count { !$0.quantity.amount.isZero } >= 3
+    let nonzero = parts.count { !$0.quantity.amount.isZero }
+    return nonzero >= 3 ? total.value.significantDigits >= 4 : nonzero == 2 && total.value.significantDigits >= 6
   }
 }
