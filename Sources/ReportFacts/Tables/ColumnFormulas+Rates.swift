@@ -12,10 +12,22 @@ extension ColumnFormulas {
       }
     }
     if rates > 0, isPlain { return [formulas(.difference, ofRates: false), formulas(.growth, ofRates: true)] }
+    if rates > 0 || columns[column].meaning.kind == .changeRate, let implied = impliedGrowth(column) { return [[implied]] }
     if rates > 0 { return [formulas(.growth, ofRates: nil)] }
     let (asked, other): (ClaimKind, ClaimKind) =
       columns[column].meaning.kind == .change ? (.difference, .growth) : (.growth, .difference)
     return [formulas(asked, ofRates: nil) + formulas(other, ofRates: nil).map(\.impliedByFigures)]
+  }
+
+  /// 期末人数 | 比上年末增加 | 增长（%）: a rate beside a change and the one column that it is of.
+  private func impliedGrowth(_ column: Int) -> Formula? {
+    let near = columns.indices.filter { $0 != column && abs($0 - column) <= 4 }
+    let stocks = near.filter { isAdditive($0) || isMeasured($0) }
+    let changes = near.filter { columns[$0].meaning.kind == .change && !isOfRates($0) && uppers[$0] == uppers[column] }
+    guard stocks.count == 1, changes.count == 1, columns.count(where: { $0.meaning.kind == .changeRate }) == 1 else { return nil }
+    return Formula(
+      kind: .growth, result: column, operands: [stocks[0], changes[0]], isExplicit: true, isImplied: true,
+      falls: columns[changes[0]].meaning.falls)
   }
 
   /// The pairs [new, base] of columns that a change may be of, the likeliest first.

@@ -13,6 +13,8 @@ struct Formula: Sendable {
   var isCertain = false
   /// Whether the first operand is a total itself: 本年收入合计 + 上年结转 = 收入总计.
   var isNested = false
+  /// Whether the second operand is the change itself, so that the base follows from both: 期末 | 比上年增加 | 增长率.
+  var isImplied = false
   /// Whether figures of the result are falls written without a sign.
   var falls = false
   /// Whether only figures are meant that have % beside operands without, or only others; nil where all are.

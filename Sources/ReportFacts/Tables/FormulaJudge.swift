@@ -63,7 +63,7 @@ struct FormulaJudge {
   private func isBorneOut(_ outcome: Outcome) -> Bool {
     if outcome.formula.isCertain { return true }
     if outcome.formula.isExplicit {
-      if outcome.telling > 0 { return outcome.telling >= outcome.failing }
+      if outcome.telling >= outcome.failing, outcome.telling > 0 { return true }
       return outcome.failing == 0 || outcome.instances.allSatisfy { $0.check.agrees || slips($0, outcome.formula) }
     }
     if outcome.failing > 0 { return outcome.telling >= 2 * outcome.failing && outcome.telling >= 2 }
@@ -166,6 +166,12 @@ struct FormulaJudge {
       guard operands[0].goes(with: operands[1]), result.goes(with: operands[0]) else { return nil }
       group.note(result)
       return signedDifference(formula, result, operands, group)
+    case .growth where formula.isImplied:
+      guard operands[0].goes(with: operands[1]), result.isRateOrBare else { return nil }
+      let direction = operands[1].value.isNegative || formula.falls ? -1 : 1
+      if result.value.isNegative, direction > 0 { return nil }
+      return GrowthCheck.impliedRate(
+        result: result.asPercent, new: operands[0], change: operands[1], direction: direction, group: group)
     case .growth:
       guard operands[0].goes(with: operands[1]), result.isRateOrBare, !operands[1].amount.isZero else { return nil }
       return GrowthCheck.rate(
@@ -178,9 +184,15 @@ struct FormulaJudge {
         denominator: (operands[1].amount, group.halfUnit(of: operands[1])))
     case .average:
       guard !operands[1].amount.isZero else { return nil }
+      // 每公里12.6万元: a kilometre of those that the column counts, not a metre.
+      let (unit, other) = (operands[0].unit.exponent, operands[1].unit.exponent)
+      let isAlike = result.unit.dimension == operands[0].unit.dimension
       return RatioCheck.check(
-        result: result, numerator: (operands[0].amount, group.halfUnit(of: operands[0])),
-        denominator: (operands[1].amount, group.halfUnit(of: operands[1])))
+        result: result,
+        numerator: isAlike
+          ? (operands[0].amount, group.halfUnit(of: operands[0]))
+          : (operands[0].amount.scaled(by: -unit), group.halfUnit(of: operands[0]).scaled(by: -unit)),
+        denominator: (operands[1].amount.scaled(by: -other), group.halfUnit(of: operands[1]).scaled(by: -other)))
     case .product: return product(result, operands)
     default: return nil
     }
@@ -223,7 +235,8 @@ struct FormulaJudge {
   private func claim(_ formula: Formula, _ instance: Instance, _ confidence: Confidence) -> Claim {
     Claim(
       kind: formula.kind, verdict: instance.check.verdict, confidence: confidence, result: mention(instance.result),
-      operands: instance.operands.map(mention), computed: instance.check.computed, gap: instance.check.gap, fault: instance.check.fault)
+      operands: instance.operands.map(mention), impliedBase: formula.isImplied, computed: instance.check.computed, gap: instance.check.gap,
+      fault: instance.check.fault)
   }
 
   private func mention(_ quantity: Quantity) -> Mention { Mention(range: quantity.range, value: quantity.value, scale: quantity.scale) }

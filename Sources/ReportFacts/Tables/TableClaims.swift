@@ -4,6 +4,8 @@ struct TableClaims {
   private(set) var claims: [Claim] = []
   private(set) var marks: [MarkEntry] = []
   private(set) var observations: [Observation] = []
+  /// Totals of marks that stand in no column.
+  private(set) var totals: [BlockFacts.Lead] = []
 
   init(_ grid: Grid) { self.grid = grid }
 
@@ -12,7 +14,11 @@ struct TableClaims {
     let words = section.heads.map { heads in heads.map { grid.words(grid.rows[$0.row][$0.cell]) } }
     let meanings = words.map(MeaningReader.read(levels:))
     let markColumns = MarkColumns(meanings, words.map { $0.last ?? CellWords([], 0..<0) })
-    if let markColumns { readMarks(section, markColumns) }
+    if let markColumns {
+      readMarks(section, markColumns)
+    } else if let scores = ScoreTable(grid, section, meanings) {
+      claims += scores.claims
+    }
     let units = UnitReader(grid: grid)
     return section.groups(grid, meanings).map { group in
       let lines = SectionLines(section, group, grid, meanings: meanings, units: units)
@@ -27,6 +33,7 @@ struct TableClaims {
     claims += table.claims
     marks += table.entries
     observations += table.unexplained
+    totals += table.totals
   }
 
   private mutating func readColumns(_ lines: SectionLines, _ group: ColumnGroup, _ section: TableSection) {

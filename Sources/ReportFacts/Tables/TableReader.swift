@@ -7,6 +7,10 @@ enum TableReader {
     for section in SectionFinder.find(grid, headerRows: headerRows) {
       for lines in claims.read(section) { facts.cells += cells(lines) }
     }
+    if !claims.totals.isEmpty {
+      facts.cells.removeAll { cell in claims.totals.contains { $0.quantity.range == cell.quantity.range } }
+      facts.cells += claims.totals
+    }
     facts.claims = claims.claims + FundSplits(grid: grid).claims
     facts.marks = claims.marks
     facts.observations = claims.observations

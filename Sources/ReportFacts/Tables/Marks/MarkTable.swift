@@ -6,6 +6,8 @@ struct MarkTable {
   private(set) var claims: [Claim] = []
   private(set) var entries: [MarkEntry] = []
   private(set) var unexplained: [Observation] = []
+  /// The totals of rows whose cells were merged, so that their figures stand in no column: full marks and marks given.
+  private(set) var totals: [BlockFacts.Lead] = []
   /// The indicator group the rows stand in: 成本指标.
   private var isCost = false
 
@@ -48,7 +50,10 @@ struct MarkTable {
       var full = cell(row, columns.full)?.quantity
       var given = cell(row, columns.given)?.quantity
       let total = total(row)
-      if total != .none, let pair = onlyPair(row) { (full, given) = pair }
+      if total != .none, let pair = onlyPair(row) {
+        (full, given) = pair
+        if total == .whole { noteTotals(row, full, given) }
+      }
       guard full != nil || given != nil else { continue }
       switch total {
       case .whole:
@@ -72,6 +77,15 @@ struct MarkTable {
     return (figures[0], figures[1])
   }
 
+  private mutating func noteTotals(_ row: Int, _ full: Quantity?, _ given: Quantity?) {
+    let label = grid.rows[section.body.lowerBound + row].first { $0.isWords }?.range ?? 0..<0
+    for (quantity, role) in [(full, Figure.Role.fullMarks), (given, .score)] {
+      guard let quantity else { continue }
+      totals.append(
+        BlockFacts.Lead(quantity: quantity, measure: .unstated, period: .unstated, role: role, isWhole: true, label: label))
+    }
+  }
+
   /// 总分 | 100 | 97
   private func total(_ row: Int) -> LineMeaning.Total {
     for cell in grid.rows[section.body.lowerBound + row] where cell.isWords {
@@ -88,25 +102,12 @@ struct MarkTable {
       guard let cell = cell(row, column), cell.isWords else { continue }
       let words = grid.words(cell)
       if words.contains("指标") { isCost = words.contains("成本") || (isCost && column > 0 && !words.contains("指标")) }
-      if let marks = marks(in: cell) {
+      if let marks = grid.marks(in: cell) {
         entries.append(.group(marks, depth: column))
       } else if column + 1 < target {
         entries.append(.heading(depth: column))
       }
     }
-  }
-
-  /// The 50分 in 产出指标（50分）.
-  private func marks(in cell: TableCell) -> Quantity? {
-    let range = grid.origin + cell.range.lowerBound..<grid.origin + cell.range.upperBound
-    guard grid.bytes[range].contains(where: \.isDigit) else { return nil }
-    var tokenizer = Tokenizer(grid.bytes, range: range, origin: grid.origin)
-    tokenizer.run()
-    guard tokenizer.quantities.count == 1, let marks = tokenizer.quantities.first, marks.unit.dimension == .marks,
-      tokenizer.tokens.contains(where: { $0.cue == .open && $0.end <= marks.range.lowerBound })
-        || marks.range.upperBound == cell.range.upperBound
-    else { return nil }
-    return marks
   }
 
   private mutating func readTarget(_ row: Int, _ full: Quantity?, _ given: Quantity?) {
