@@ -46,7 +46,8 @@ package struct Analysis: Sendable {
     var claims: [Claim] = []
     for (index, block) in facts.enumerated() where !block.claims.isEmpty {
       let start = report.starts[index]
-      for claim in block.claims where !claim.impliedBase || !document.rebased.contains(start + claim.result.range.lowerBound) {
+      for claim in block.claims
+      where !claim.impliedBase && claim.kind != .part || !document.rebased.contains(start + claim.result.range.lowerBound) {
         claims.append(claim.shifted(by: start))
       }
     }

@@ -13,7 +13,8 @@ struct DocumentClaims {
     figured = facts.indices.filter { !facts[$0].quantities.isEmpty }
   }
 
-  /// The claims, in offsets of the text, and where the results of growths stand whose base they found: what their block made of those falls.
+  /// The claims, in offsets of the text, and where the results of growths stand whose base they found, and of parts that a rate ties: what
+  /// their block made of those falls.
   func find() -> (claims: [Claim], rebased: Set<Int>) {
     var claims: [Claim] = []
     // The sums found so far by the place of their first part: parts are divided once.
@@ -36,6 +37,7 @@ struct DocumentClaims {
       }
       if let claim = splitOfEarlierTotal(block, at: position), !isDivided(claim) { add(claim) }
       if let claim = countBelow(of: block) { add(claim) }
+      if !facts.cells.isEmpty { captionTotal(block).forEach(add) }
       if facts.isTotalLine { totalLine(block, at: position).forEach(add) }
       if !facts.openShares.isEmpty { sharesOfEarlierTotal(block, at: position).forEach(add) }
       if let claim = scoreTotal(block, at: position) { add(claim) }
@@ -46,7 +48,9 @@ struct DocumentClaims {
     let restatements = Restatements.find(FactLedger(report, facts)) { Vouched(report, facts, found) }
     var lookups = Lookups(restatements.ledger, first: restatements.first, facts, found)
     lookups.find()
-    return (claims + restatements.claims + lookups.claims, lookups.rebased)
+    var faraway = Faraway(restatements.ledger, first: restatements.first, lookups.known, lookups.claims)
+    faraway.find()
+    return (claims + restatements.claims + lookups.claims + faraway.claims, lookups.rebased.union(faraway.tied))
   }
 
   /// Where a block with figures stands among those.

@@ -5,7 +5,7 @@ import ReportText
 struct DocumentResult: Sendable {
   /// The claims across blocks, in offsets of the text.
   let claims: [Claim]
-  /// Where the results of growths stand whose base they found.
+  /// Where the results of growths stand whose base they found, and those of parts that a rate of theirs ties.
   let rebased: Set<Int>
   /// For each block, whether its words may have been read to find these.
   private let wasRead: [Bool]

@@ -7,6 +7,7 @@ struct KnownResults {
   /// The claims of tables that are no sums, and where the totals of the part at each place stand: both by place, in order once read.
   private var stated: [(start: Int, block: Int, claim: Int)] = []
   private var totals: [(part: Int, order: Int, total: Int)] = []
+  private var isRead = false
 
   init(_ ledger: FactLedger, _ facts: [KeptFacts], _ found: [Claim]) {
     self.ledger = ledger
@@ -29,6 +30,8 @@ struct KnownResults {
 
   /// Reads what the claims say besides: only reports in which something is to be looked up need it.
   mutating func readClaims() {
+    if isRead { return }
+    isRead = true
     for (index, block) in facts.enumerated() where !block.claims.isEmpty {
       let start = ledger.report.starts[index]
       let isTable = ledger.report.blocks[index].table != nil

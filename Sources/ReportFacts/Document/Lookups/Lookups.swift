@@ -7,7 +7,7 @@ struct Lookups {
   let ledger: FactLedger
   /// For each entry the first mention of what it restates, or itself.
   let first: [Int]
-  private var known: KnownResults
+  private(set) var known: KnownResults
   private var mates: Mates?
   private(set) var claims: [Claim] = []
   /// Where the results of growths stand whose base was found.
