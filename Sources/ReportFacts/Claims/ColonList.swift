@@ -40,14 +40,31 @@ struct ColonList {
   /// 车辆3辆，分别是轿车1辆、越野车2辆: each with its own noun; only an agreement tells.
   func findEach(_ collector: inout ClaimCollector) {
     guard colon > 1, passage.tokens[colon - 1].cue == .comma, passage.tokens[colon].start - passage.tokens[colon - 1].end <= 3,
-      let total = passage.figure(at: colon - 2), passage.figures[total].role == .main, total + 1 < passage.figures.count,
-      !passage.figures[total + 1].isBare
+      let total = passage.figure(at: colon - 2), passage.figures[total].role == .main, total + 1 < passage.figures.count
     else { return }
+    if passage.figures[total + 1].isBare { return findSlip(total, &collector) }
     let judge = ListJudge(
       passage, total: total, list: ListReading(passage, total: total, from: colon, bracket: passage.figures[total].bracket))
     guard let found = judge.agreeing(), found.check.verdict == .holds else { return }
     collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: .medium)
     for part in found.parts { collector.totalOfPart[part] = total }
+  }
+
+  /// 投入465.2万元，分别为86.0万元、148.5万元、240.7万元: bare amounts right behind 分别为 from which the total is one slip away.
+  private func findSlip(_ total: Int, _ collector: inout ClaimCollector) {
+    let place = passage.figures[total]
+    let parts = (total + 1..<min(total + 12, passage.figures.count)).prefix {
+      let part = passage.figures[$0]
+      return part.sentence == place.sentence && part.bracket == place.bracket && part.isBare && part.role == .main
+        && passage.quantity($0).unit == passage.quantity(total).unit && passage.quantity($0).scale == passage.quantity(total).scale
+    }
+    guard parts.count >= 3, passage.quantity(total).value.significantDigits >= 4, passage.quantity(total).unit.dimension == .money,
+      !collector.ties(total, with: Array(parts)),
+      let check = SumCheck.check(
+        result: passage.quantity(total), terms: parts.map { (passage.quantity($0), 1) }, group: collector.group(parts + [total])),
+      check.verdict == .mismatch, Slip.between(written: passage.quantity(total).value, intended: check.computed) != nil
+    else { return }
+    collector.add(.sum, result: total, operands: Array(parts), check: check, confidence: .medium)
   }
 
   /// 113.7万元：（一）…56万元；（二）…31.5万元；（三）…15万元: numbered items right behind the total, each with one amount, are all there are.

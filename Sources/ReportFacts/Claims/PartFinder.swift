@@ -6,6 +6,10 @@ extension ClaimFinder {
     examples: [
       ClaimExample("局机关行政编制8名，实有人数7人；事业编制28名，实有人数20人。", "7人 ← 8名 ✓", "20人 ← 28名 ✓"),
       ClaimExample("人员编制86名，其中行政编制31名、事业编制55名；年末实有82人。", "82人 ← 86名 ✓"),
+      ClaimExample("核定编制86名，其中行政编制18名、事业编制68名。截至年末实有在职人员82人，其中行政人员17人、事业人员65人。", "82人 ← 86名 ✓"),
+      ClaimExample("我所核定编制24名。年末在岗21人，另有聘用人员6人。", "21人 ← 24名 ✓"),
+      ClaimExample("县中学编制186名。全校实有教职工在编179人。", "179人 ← 186名 ✓"),
+      ClaimExample("机关行政编制12名，下属事业编制21名。现有在职人员31人。"),
       ClaimExample("预算执行率（设定5分，得分4.04分）。", "4.04分 ← 5分 ✓"),
       ClaimExample("满分10分，得分12分。", "12分 ← 10分 ✗"),
       ClaimExample("财政总收入15057万元，其中地方收入6409万元，增长24.23%。", "6409万元 ← 15057万元 ✓"),
@@ -73,7 +77,10 @@ extension ClaimFinder {
     guard isHeads(figure, passage) else { return nil }
     for index in stride(from: figure - 1, through: 0, by: -1) where isStaff(index, passage) {
       let other = passage.figures[index]
-      guard other.sentence == passage.figures[figure].sentence else { break }
+      if other.sentence != passage.figures[figure].sentence {
+        if let posts = postsBefore(figure, from: index, collector) { return posts }
+        break
+      }
       guard other.bracket < 0 || other.bracket == passage.figures[figure].bracket else { continue }
       if isHeads(index, passage), collector.totalOfPart[index] < 0 { break }
       // 行政编制32名，事业编制41名，共73名，实有71人
@@ -92,6 +99,19 @@ extension ClaimFinder {
       return figure + 1
     }
     return nil
+  }
+
+  /// 核定编制86名，其中…。年末实有82人: the posts of the sentence before, where they are one total or stand alone.
+  private static func postsBefore(_ figure: Int, from last: Int, _ collector: ClaimCollector) -> Int? {
+    let passage = collector.passage
+    let sentence = passage.figures[last].sentence
+    guard passage.figures[figure].sentence - sentence == 1, passage.figures[figure].bracket < 0 else { return nil }
+    let heads = passage.figures(inSentence: passage.figures[figure].sentence).filter { isHeads($0, passage) }
+    let posts = passage.figures(inSentence: sentence).filter { isPosts($0, passage) && passage.figures[$0].bracket < 0 }
+    guard heads.first == figure, !passage.figures(inSentence: sentence).contains(where: { isHeads($0, passage) }) else { return nil }
+    let wholes = posts.filter { collector.totalOfPart[$0] < 0 }
+    return wholes.count == 1 && passage.figures(inSentence: sentence).filter({ isStaff($0, passage) }).first == wholes.first
+      ? wholes[0] : nil
   }
 
   private static func isHeads(_ figure: Int, _ passage: Passage) -> Bool {

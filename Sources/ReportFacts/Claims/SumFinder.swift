@@ -20,6 +20,16 @@ extension ClaimFinder {
       ClaimExample("居民人均可支配收入14063元，增长5%。其中，城镇居民人均可支配收入19770元。"),
       ClaimExample("全镇学校19个：中心校1个，村小18个。", "19个 ← 1个, 18个 ✓"),
       ClaimExample("使用体育彩票公益金113.7万元：（一）新建足球场2个，56万元；（二）更新器材32套，31.5万元；（三）资助锦标赛，15万元。", "113.7万元 ← 56万元, 31.5万元, 15万元 ✗"),
+      ClaimExample("全年使用福利彩票公益金96.5万元。一、养老设施改造52.3万元；二、儿童关爱24.7万元；三、助残服务19.5万元。", "96.5万元 ← 52.3万元, 24.7万元, 19.5万元 ✓"),
+      ClaimExample("本年支出水利维修资金213.46万元。1.清淤疏浚88.20万元；2.堤防加固76.16万元；3.闸门更换48.10万元。", "213.46万元 ← 88.20万元, 76.16万元, 48.10万元 ✗"),
+      ClaimExample("拨付学校维修资金186.40万元。（一）中心校102.15万元，占54.80%；（二）村小84.25万元，占45.20%。", "186.40万元 ← 102.15万元, 84.25万元 ✓"),
+      ClaimExample("全年支出386.40万元。一、购置设备42.6万元，其中车辆21.3万元；二、开展培训18.4万元。"),
+      ClaimExample("年初预算905.20万元，年中追加173.65万元，调整后预算1,078.85万元。", "1,078.85万元 ← 905.20万元, 173.65万元 ✓"),
+      ClaimExample(
+        "年初部门预算2386.45万元，其中基本支出1256.45万元，项目支出1130.00万元。年中追加626.35万元，全年预算数3012.80万元。",
+        "2386.45万元 ← 1256.45万元, 1130.00万元 ✓", "3012.80万元 ← 2386.45万元, 626.35万元 ✓"),
+      ClaimExample("校舍维修资金年初下达640.00万元，年中调增85.50万元，调整后预算725.50万元。", "725.50万元 ← 640.00万元, 85.50万元 ✓"),
+      ClaimExample("养护水库38座，投入资金465.2万元，分别为86.0万元、148.5万元、240.7万元。", "465.2万元 ← 86.0万元, 148.5万元, 240.7万元 ✗"),
       ClaimExample("被退回重报的17家中，乡镇9家、县直部门8家。", "17家 ← 9家, 8家 ✓"),
       ClaimExample("年初下达资金860.00万元，年中调增145.00万元，调整后预算1,005.00万元。", "1,005.00万元 ← 860.00万元, 145.00万元 ✓"),
       ClaimExample("“三公”经费6.4万元中，来源于县级财力5.30万元，上级专项1.10万元。", "6.4万元 ← 5.30万元, 1.10万元 ✓"),
@@ -71,6 +81,7 @@ extension ClaimFinder {
       let passage = collector.passage
       let paired = PairedSplits(passage).find(&collector)
       for index in passage.tokens.indices {
+        if passage.tokens[index].kind == .enumerator { NumberedSplit(passage, at: index)?.find(&collector) }
         switch passage.tokens[index].cue {
         case .among, .including, .namely, .usedFor:
           if !paired.isEmpty, IntroducedList(passage, intro: index).firstFigure().map(paired.contains) ?? false { continue }
