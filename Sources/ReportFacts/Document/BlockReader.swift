@@ -66,7 +66,7 @@ struct BlockReader {
     let grades = Grades(passage)
     facts.observations = grades.observations + Misnomers.observations(collector) + ImpossiblePercentages.observations(collector)
     facts.statesGradeBands = grades.statesOtherBands
-    facts.stated = FactReader.read(passage)
+    facts.stated = FactReader.read(passage, collector)
     return facts
   }
 

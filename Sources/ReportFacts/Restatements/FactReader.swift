@@ -5,6 +5,9 @@ struct FactReader {
   private let passage: Passage
   private let names: NameReader
   private var facts: [StatedFact] = []
+  /// For each figure the one that a claim compares it with or takes it for a part of, and for each the fact that was read of it; empty
+  /// where no claim says so.
+  private let ties: FactTies
   /// The name that the figures before speak of, and the sentence of the figure that it was taken from.
   private var subject = FactName.none
   private var subjectSentence = -1
@@ -25,16 +28,17 @@ struct FactReader {
   /// The group of the last figure: semicolons part groups.
   private var group = 0
 
-  /// The facts of a passage, in order.
-  static func read(_ passage: Passage) -> [StatedFact] {
-    var reader = FactReader(passage)
+  /// The facts of a passage, in order. The claims that were found in it tell what a figure without words of its own is of.
+  static func read(_ passage: Passage, _ collector: ClaimCollector) -> [StatedFact] {
+    var reader = FactReader(passage, FactTies(collector))
     reader.facts.reserveCapacity(passage.figures.count)
     for index in passage.figures.indices { reader.read(index) }
     return reader.facts
   }
 
-  private init(_ passage: Passage) {
+  private init(_ passage: Passage, _ ties: FactTies) {
     self.passage = passage
+    self.ties = ties
     names = NameReader(passage.bytes)
   }
 
@@ -52,7 +56,11 @@ struct FactReader {
     let isTotalScore = figure.role == .score && isWhole(clause)
     if isTotalScore || isExecution(figure, name) { name.settle(isTotalScore ? [] : FactName.executionRate) }
     if figure.before.contains(.among) || figure.before.contains(.including) { isList = true }
-    let kind = kind(figure, quantity)
+    var kind = kind(figure, quantity)
+    if kind == .marks, isFullMarks(figure, index) {
+      kind = .fullMarks
+      if name.scalars.isEmpty { name = read(self.clause(before: figure.bracket)) }
+    }
     // 决策指标满分15分，得13.50分: what was given of the full marks right before.
     if kind == .marks, name.scalars.isEmpty, !isTotalScore, let last = facts.last, last.kind == .fullMarks,
       last.sentence == figure.sentence
@@ -64,12 +72,12 @@ struct FactReader {
       return
     }
     let own = self.measure(of: figure, index, name)
-    let measure = own != .unstated ? own : inferredMeasure(name, kind)
+    let measure = own != .unstated ? own : inferredMeasure(name, kind, index)
     // 比上年增加: the change is this year's.
     let isChange = kind == .change || kind == .growth
     let stated = figure.period != .unstated ? figure.period : name.period
     let when = stated == .unstated || (isChange && stated == .lastYear) ? period : stated
-    let topic = isTotalScore ? .none : topic(of: figure, name)
+    let topic = isTotalScore ? .none : comparedTopic(of: index, name) ?? topic(of: figure, name)
     facts.append(
       StatedFact(
         quantity: quantity, kind: kind, direction: figure.direction, sentence: figure.sentence, name: name, topic: topic, period: when,
@@ -168,6 +176,14 @@ struct FactReader {
     passage.quantities.contains { $0.range.upperBound == clause.lowerBound && $0.unit.isCounted }
   }
 
+  /// 决策（15分） as all there is, 决策情况（15分，得13.5分）: the marks that can be got.
+  private func isFullMarks(_ figure: Figure, _ index: Int) -> Bool {
+    guard figure.bracket >= 0, figure.role == .main, figure.token == figure.bracket + 1 else { return false }
+    if passage.figures.count == 1 { return passage.tokens[figure.bracket].link == passage.tokens.count - 1 }
+    return index + 1 < passage.figures.count && passage.figures[index + 1].bracket == figure.bracket
+      && passage.figures[index + 1].role == .score
+  }
+
   /// 自评得分97分, not the marks of one item.
   private func isWhole(_ clause: Range<Int>) -> Bool {
     ["总分", "总得分", "综合", "自评", "评价得分", "绩效得分", "最终"].contains { passage.contains($0, in: clause) }
@@ -205,8 +221,9 @@ struct FactReader {
   }
 
   /// The column of the figure that its list divides; what is spent or received is an outturn.
-  private func inferredMeasure(_ name: FactName, _ kind: StatedFact.Kind) -> Figure.Measure {
+  private func inferredMeasure(_ name: FactName, _ kind: StatedFact.Kind, _ index: Int) -> Figure.Measure {
     guard kind == .amount else { return .unstated }
+    if let total = ties.total(of: index), passage.figures[total].measure != .unstated { return passage.figures[total].measure }
     if isList, measure != .unstated { return measure }
     let tail = name.scalars.suffix(2)
     return tail.elementsEqual(Self.expense) || tail.elementsEqual(Self.income) ? .actual : .unstated
@@ -214,6 +231,14 @@ struct FactReader {
 
   private static let expense = "支出".unicodeScalars.map(\.value)
   private static let income = "收入".unicodeScalars.map(\.value)
+
+  /// 三公经费支出13.85万元，其中接待费2.65万元，比年初预算16.50万元减少2.65万元: a budget of what the claim compares with it.
+  private func comparedTopic(of index: Int, _ name: FactName) -> FactName? {
+    guard name.isGeneric, let new = ties.subject(of: index), new < index else { return nil }
+    let range = passage.quantity(new).range
+    guard let fact = facts.last(where: { $0.quantity.range == range }), !fact.telling.isGeneric else { return nil }
+    return fact.telling
+  }
 
   private func topic(of figure: Figure, _ name: FactName) -> FactName {
     guard name.isGeneric else { return .none }
