@@ -10,6 +10,8 @@ struct Balances {
   }
 
   func find(_ collector: inout ClaimCollector) {
+    StockFlows(passage).find(&collector)
+    NetPayments(passage).find(&collector)
     AdjustedBudgets(passage).find(&collector)
     let mains = passage.figures.indices.filter {
       passage.figures[$0].role == .main && passage.figures[$0].bracket < 0 && passage.quantity($0).unit.dimension == .money
@@ -93,6 +95,10 @@ struct Balances {
       !(incomes + expenses).contains(where: collector.totalOfPart.contains)
     else { return false }
     let operands = ([carried[0]] + incomes + expenses).sorted()
+    // 可用财力6154万元，包括本级收入…、上年结余758万元。支出5832万元: what makes up a total is told by that.
+    guard !operands.contains(where: { collector.totalOfPart[$0] >= 0 && !operands.contains(collector.totalOfPart[$0]) }) else {
+      return false
+    }
     let terms = operands.map { (passage.quantity($0), expenses.contains($0) ? -1 : 1) }
     guard let check = SumCheck.check(result: passage.quantity(carried[1]), terms: terms, group: collector.group(operands + [carried[1]])),
       check.verdict == .holds

@@ -140,6 +140,7 @@ struct ImpliedSums {
   private func isLeft(_ part: Int, of total: Int, isPair: Bool) -> Bool {
     // 当年预算1850万元，上年结转57万元: what was left before is there to be used.
     if passage.words(before: part, holdOneOf: Self.used) || passage.words(before: part, holdOneOf: Self.earlier) { return false }
+    if NetPayments(passage).isPaid(part, of: total) { return true }
     if isPair, Untied(passage).isIntroduced(part, by: Self.leftOver) { return true }
     return passage.isLeftOver(part) && !passage.words(before: total, holdOneOf: Self.balanced)
   }

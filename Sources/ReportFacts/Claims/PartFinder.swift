@@ -34,17 +34,21 @@ extension ClaimFinder {
       ClaimExample("其中投入指标18.5分（满分20分），过程指标27.9分（满分30分）。", "18.5分 ← 20分 ✓", "27.9分 ← 30分 ✓"),
       ClaimExample("过程类得16.83分（满分20分）。", "16.83分 ← 20分 ✓"),
       ClaimExample("决策指标满分20分，扣1分，得19分；过程指标满分30分，扣3.5分。"),
+      ClaimExample("护林员培训计划12期，实际举办12期，满分5分，得5分。"),
       ClaimExample("产出34.6分（满分40分）、效果25.2分（满分30分）。", "34.6分 ← 40分 ✓", "25.2分 ← 30分 ✓"),
     ],
     find: { collector in
       let passage = collector.passage
       var wholes: [Int: Int] = [:]
+      // The marks of an indicator answer its target.
+      let marked = collector.claims.filter { $0.kind == .target }.map(\.result.range)
+      let isMarked = { (figure: Int) in !marked.isEmpty && marked.contains(passage.quantity(figure).range) }
       for index in passage.figures.indices {
         guard
           let whole = fullMarks(for: index, passage) ?? fullMarksBehind(index, passage) ?? posts(for: index, collector)
             ?? Subsets(passage).whole(of: index, wholes: wholes),
           let check = PartCheck.check(part: passage.quantity(index), whole: passage.quantity(whole)),
-          check.agrees || passage.figures[index].role == .score, !collector.has(.target, result: index)
+          check.agrees || passage.figures[index].role == .score, !isMarked(index)
         else { continue }
         // More people than posts is a fact to explain, not a slip of the pen: no claim.
         collector.add(.part, result: index, operands: [whole], check: check, confidence: .high)
