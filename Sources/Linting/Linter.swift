@@ -1,4 +1,5 @@
 import ReportFacts
+import ReportSyntax
 
 /// The rules that are run, in order.
 package struct Catalog: Sendable {
@@ -30,7 +31,14 @@ package struct Linter: Sendable {
   }
 
   /// The same for a subject that was made for the configuration of this linter, so that others can look at it too.
+  ///
+  /// Where lines were broken at a fixed width, what is said is said of the text with its paragraphs whole.
   package func lint(_ subject: Subject) -> [Finding] {
+    guard let joined = JoinedText(subject.analysis.report) else { return findings(in: subject) }
+    return findings(in: Subject(Analysis(joined.text), configuration)).map { $0.placed(by: joined) }
+  }
+
+  private func findings(in subject: Subject) -> [Finding] {
     var findings: [Finding] = []
     for rule in catalog.rules {
       findings += rule.findings(in: subject)
