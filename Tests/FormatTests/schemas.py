@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Holds what reportlint writes for other programs to their schemas, and GitHub annotations to their syntax.
 
-    schemas.py [PROGRAM]        default: .build/release/reportlint
+    schemas.py [--published FOLDER] [PROGRAM]        default: .build/release/reportlint
 
-Needs jsonschema and lxml (PyPI); says so and passes where they are missing. SARIF_SCHEMA may name OASIS's own schema
-(sarif-schema-2.1.0.json), which is then asked too; the one beside this script covers what reportlint writes and no more.
+Needs jsonschema and lxml (PyPI); says so and passes where they are missing. The schemas beside this script cover what reportlint writes and
+no more, and are stricter about it; FOLDER holds those that others publish (published_schemas.py fetches them), which are then asked too.
 """
+import argparse
 import json
-import os
 import pathlib
 import re
 import subprocess
@@ -23,9 +23,14 @@ except ImportError as missing:
 
 here = pathlib.Path(__file__).resolve().parent
 root = here.parent.parent
-program = str(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else root / ".build/release/reportlint").resolve())
+parser = argparse.ArgumentParser()
+parser.add_argument("--published", type=pathlib.Path)
+parser.add_argument("program", nargs="?", default=str(root / ".build/release/reportlint"))
+options = parser.parse_args()
+program = str(pathlib.Path(options.program).resolve())
 reports = root / "Tests/Fixtures"
 failures = 0
+asked = {}
 
 
 def check(condition, words):
@@ -50,12 +55,20 @@ def validate(instance, schema, words):
         check(False, f"{words}: {'/'.join(map(str, error.absolute_path))}: {error.message[:200]}")
 
 
+def published(name):
+    """A schema that others publish, where it was fetched; how often each was asked is told at the end."""
+    path = options.published and options.published / name
+    if path and path.exists():
+        asked[name] = asked.get(name, 0) + 1
+        return path
+
+
 def sarif(plain, *arguments):
     log = json.loads(run("sarif", *arguments))
     validate(log, json.loads((here / "sarif.schema.json").read_text()), "sarif")
-    if own := os.environ.get("SARIF_SCHEMA"):
-        schema = json.loads(pathlib.Path(own).read_text())
-        for error in jsonschema.validators.validator_for(schema)(schema).iter_errors(log):
+    if schema := published("sarif.json"):
+        schema = json.loads(schema.read_text())
+        for error in jsonschema.validators.validator_for(schema)(schema, format_checker=jsonschema.FormatChecker()).iter_errors(log):
             check(False, f"sarif, OASIS: {'/'.join(map(str, error.absolute_path))}: {error.message[:200]}")
     results = log["runs"][0]["results"]
     rules = log["runs"][0]["tool"]["driver"]["rules"]
@@ -78,10 +91,11 @@ def gitlab(plain, *arguments):
 
 
 def junit(plain, *arguments):
-    schema = etree.XMLSchema(etree.parse(str(here / "junit.xsd")))
     tree = etree.fromstring(run("junit", *arguments))
-    if not schema.validate(tree):
-        check(False, f"junit: {schema.error_log.last_error}")
+    for path in filter(None, [here / "junit.xsd", published("junit.xsd")]):
+        schema = etree.XMLSchema(etree.parse(str(path)))
+        if not schema.validate(tree):
+            check(False, f"junit, {path}: {schema.error_log.last_error}")
     for suite in tree:
         check(int(suite.get("tests")) == len(suite), "junit: tests counted")
         check(int(suite.get("failures")) == len(suite.findall("testcase/failure")), "junit: failures counted")
@@ -123,5 +137,9 @@ with tempfile.TemporaryDirectory() as folder:
         junit(plain, *arguments)
         github(plain, *arguments)
 
-print(f"{len(sets)} sets of reports, {count} findings in each of sarif, gitlab, junit and github: {failures} failures")
+for name in ("sarif.json", "junit.xsd"):
+    if name not in asked:
+        print(f"NOT ASKED: the published {name} was not fetched, so the one beside this script alone was asked")
+print(f"{len(sets)} sets of reports, {count} findings in each of sarif, gitlab, junit and github: {failures} failures"
+      + "".join(f"; the published {name} asked {times} times" for name, times in sorted(asked.items())))
 sys.exit(failures > 0)

@@ -21,10 +21,17 @@ struct RandomEditTests {
   ]
 
   private static let reports: [String] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures/FaultyReports")
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let own = texts(in: tests.appending(path: "Fixtures/FaultyReports"))
+    let real = texts(in: tests.appending(path: "../../shared/corpus").standardized)
+    if real.isEmpty { print("NOT TESTED on real reports: ../shared/corpus is not there") }
+    return own + real
+  }()
+
+  private static func texts(in folder: URL) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? []
     return names.filter { $0.hasSuffix(".txt") }.compactMap { try? String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
-  }()
+  }
 
   @Test(arguments: PositionEncoding.allCases) func `after any edits both sides have the same text and the same findings`(
     _ encoding: PositionEncoding
