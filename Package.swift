@@ -21,9 +21,11 @@ let package = Package(
     .target(
       name: "Linting", dependencies: ["ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Texts"]),
     .target(
-      name: "Rules", dependencies: ["Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Texts"]),
+      name: "Rules",
+      dependencies: ["Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Texts"]),
     .target(
-      name: "Workspaces", dependencies: ["JSON", "Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportText", "Rules", "Texts"],
+      name: "Workspaces",
+      dependencies: ["JSON", "Linting", "ReportCitations", "ReportFacts", "ReportStructure", "ReportText", "Rules", "Texts"],
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "JSON", dependencies: ["ReportText"]),
     .target(name: "Reporting", dependencies: ["JSON", "Linting", "ReportFacts", "ReportStructure", "ReportText", "Texts", "Workspaces"]),
@@ -69,10 +71,13 @@ let package = Package(
       ],
       exclude: ["Scripts"]),
     .testTarget(
-      name: "RulesTests", dependencies: ["Grammar", "Linting", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Rules", "Texts"]),
+      name: "RulesTests",
+      dependencies: ["Grammar", "Linting", "ReportFacts", "ReportStructure", "ReportSyntax", "ReportText", "Rules", "Texts"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["reportlint", "JSON", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "TestSupport", "Texts", "Workspaces"]),
+      dependencies: [
+        "reportlint", "JSON", "Linting", "ReportFacts", "ReportText", "Reporting", "Rules", "TestSupport", "Texts", "Workspaces",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Texts
 import Workspaces
 
 /// What became of the entries of baselines in a run. Kept by the thread that delivers.
@@ -24,22 +25,22 @@ package final class BaselineTally {
   }
 
   /// Entries that silence nothing any more, and entries whose day has passed, in reports that were checked.
-  package func notes(_ baselines: Baselines, named name: (FilePath) -> String) -> [String] {
-    baselines.baselines.enumerated().flatMap { index, baseline -> [String] in
+  package func notes(_ baselines: Baselines, named name: (FilePath) -> String) -> [Wording] {
+    baselines.baselines.enumerated().flatMap { index, baseline -> [Wording] in
       let own = baseline.entries.indices.filter { checked[index]?.contains(baseline.entries[$0].path) == true }
       let expired = own.filter { baseline.isExpired($0, baselines.today) }
       let stale = own.filter { !baseline.isExpired($0, baselines.today) && taken[index]?[$0, default: 0] ?? 0 < baseline.entries[$0].count }
       return [
-        told(stale, baseline, name, "记下的问题已经没有了；请用 --write-baseline 重写基线，或删去这些条目"),
-        told(expired, baseline, name, "已经过期，相应的问题重新列出"),
+        told(stale, baseline, name, ConfigurationTexts.stale),
+        told(expired, baseline, name, ConfigurationTexts.expired),
       ].compactMap { $0 }
     }
   }
 
-  private func told(_ indices: [Int], _ baseline: Baseline, _ name: (FilePath) -> String, _ what: String) -> String? {
+  private func told(_ indices: [Int], _ baseline: Baseline, _ name: (FilePath) -> String, _ text: Text) -> Wording? {
     guard let first = indices.first else { return nil }
     let entry = baseline.entries[first]
-    return "\(name(baseline.path))：有 \(indices.count) 条\(what)（第 \(entry.line) 行：\(entry.path) 的 \(entry.key.rule)“\(entry.key.value)”）"
+    return text(name(baseline.path), indices.count, entry.line, entry.path, entry.key.rule, entry.key.value)
   }
 
   /// The baselines as they are to be written: what was checked is replaced, the rest is kept.

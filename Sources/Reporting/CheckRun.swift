@@ -1,6 +1,7 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 import Workspaces
 
 /// A check of many inputs: read, analysed and written on all cores, put out in order.
@@ -76,7 +77,7 @@ package struct CheckRun: Sendable {
   private struct Piece: Sendable {
     var bytes: [UInt8] = []
     var counts = CheckSummary()
-    var notes: [String] = []
+    var notes: [Wording] = []
     /// The fixed text of standard input, in the encoding it came in.
     var fixedText: [UInt8]?
     var share: BaselineTally.Share?
@@ -165,7 +166,7 @@ package struct CheckRun: Sendable {
     let checked = CheckedDocument(document, findings: findings, outlines: subject.structure.outlines, limit: limit)
     piece.bytes = writer.write(checked)
     if checked.omitted > 0, !writer.showsOmitted {
-      piece.notes.append("\(document.path)：另有 \(checked.omitted) 条（用 --max-findings 多列一些）")
+      piece.notes.append(FormatTexts.moreToShow(document.path, checked.omitted))
     }
   }
 }

@@ -1,4 +1,5 @@
 import ReportFacts
+import Texts
 import Workspaces
 
 /// How claims are written.
@@ -16,9 +17,9 @@ package protocol ClaimWriter: Sendable {
 
 extension ClaimFormat {
   /// The writer of this format; `appearance` matters to text alone.
-  package func writer(_ appearance: Appearance) -> any ClaimWriter {
+  package func writer(_ appearance: Appearance, in language: Language = .chinese) -> any ClaimWriter {
     switch self {
-    case .text: TextClaims(appearance: appearance)
+    case .text: TextClaims(appearance: appearance, in: language)
     case .jsonl: JSONClaims()
     }
   }

@@ -1,5 +1,6 @@
 import ReportFacts
 import ReportText
+import Texts
 
 /// A claim written as the reader would check it, with the figures as the report has them: 100.00万元 = 60.00万元 + 40.00万元.
 package struct ClaimFormula {
@@ -13,7 +14,8 @@ package struct ClaimFormula {
     operands = claim.operands.map { text.string($0.range) }
   }
 
-  package var words: String {
+  package func words(in language: Language) -> String {
+    let listed = { language.say(FormatTexts.labelled(result, Wording.list(operands.map(\.wording), CommonTexts.enumeration))) }
     let first = operands.first ?? "？"
     let second = operands.dropFirst().first ?? "？"
     switch claim.kind {
@@ -21,17 +23,15 @@ package struct ClaimFormula {
       // Changes that make up a total change may go both ways: 1284万元 − 2354万元.
       if let signs = BalanceSigns.find(for: claim), signs.contains(false) { return "\(result) = \(balance)" }
       return "\(result) = \(operands.joined(separator: " + "))"
-    case .part: return "\(result) ≤ \(operands.joined(separator: "、"))"
+    case .part: return "\(result) ≤ \(operands.joined(separator: language.say(CommonTexts.enumeration)))"
     case .difference: return "\(result) = |\(first) − \(second)|"
     case .growth:
       guard claim.impliedBase else { return "\(result) = (\(first) − \(second)) ÷ \(second)" }
       // [new, change]: the base is what there was before the change.
       return "\(result) = \(second) ÷ (\(first) \(claim.statedDirection > 0 ? "−" : "+") \(second))"
     case .ratio, .average: return "\(result) = \(first) ÷ \(second)"
-    case .order: return "\(result)：\(operands.joined(separator: "、"))"
+    case .order, .count, .target: return listed()
     case .restatement: return ([result] + operands).joined(separator: " = ")
-    case .count: return "\(result)：\(operands.joined(separator: "、"))"
-    case .target: return "\(result)：\(operands.joined(separator: "、"))"
     case .product: return "\(result) = \(operands.joined(separator: " × "))"
     case .balance: return "\(result) = \(balance)"
     }

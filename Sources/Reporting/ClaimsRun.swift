@@ -1,4 +1,5 @@
 import ReportFacts
+import Texts
 import Workspaces
 
 /// Puts out the claims of many inputs.
@@ -34,7 +35,7 @@ package struct ClaimsRun: Sendable {
   }
 
   private enum Piece: Sendable {
-    case written([UInt8], note: String?)
+    case written([UInt8], note: Wording?)
     case empty(String)
     case unrecognised
     case trouble(Trouble)

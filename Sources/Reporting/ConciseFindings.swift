@@ -1,9 +1,14 @@
 import Linting
 import ReportText
+import Texts
 
 /// One finding a line, as compilers write it: `path:line:column: severity rule: message`.
 package struct ConciseFindings: FindingWriter {
-  package init() {}
+  private let language: Language
+
+  package init(in language: Language = .chinese) {
+    self.language = language
+  }
 
   package var opening: String { "" }
   package var separator: String { "" }
@@ -19,7 +24,7 @@ package struct ConciseFindings: FindingWriter {
       let place = Place(finding.range, in: lines)
       result += "\(path):\(place.line):\(place.column): \(finding.severity.rawValue) \(finding.rule): \(finding.message.printable)\n"
     }
-    if checked.omitted > 0 { result += "\(path): 另有 \(checked.omitted) 条\n" }
+    if checked.omitted > 0 { result += "\(path): \(language.say(FormatTexts.more(checked.omitted)))\n" }
     return Array(result.utf8)
   }
 }

@@ -1,3 +1,4 @@
+import Texts
 import Workspaces
 
 /// How findings are written.
@@ -48,17 +49,19 @@ extension FindingFormat {
   /// The writer of this format; `appearance` matters to text alone.
   ///
   /// - Parameter verbose: whether the outline of every document is told, with text even where nothing was found.
-  package func writer(_ appearance: Appearance, verbose: Bool = false, tool: Tool = Tool()) -> any FindingWriter {
+  package func writer(_ appearance: Appearance, verbose: Bool = false, tool: Tool = Tool(), in language: Language = .chinese)
+    -> any FindingWriter
+  {
     switch self {
-    case .text: TextFindings(appearance: appearance, tellsAll: verbose)
-    case .concise: ConciseFindings()
+    case .text: TextFindings(appearance: appearance, tellsAll: verbose, in: language)
+    case .concise: ConciseFindings(in: language)
     case .json: JSONFindings(asLines: false, tellsOutlines: verbose)
     case .jsonl: JSONFindings(asLines: true, tellsOutlines: verbose)
-    case .sarif: SARIFFindings(tool: tool)
-    case .github: GitHubFindings()
+    case .sarif: SARIFFindings(tool: tool, in: language)
+    case .github: GitHubFindings(in: language)
     case .gitlab: GitLabFindings()
-    case .junit: JUnitFindings()
-    case .html: HTMLReport(tool: tool)
+    case .junit: JUnitFindings(in: language)
+    case .html: HTMLReport(tool: tool, in: language)
     }
   }
 }

@@ -1,10 +1,15 @@
 import Linting
 import ReportText
+import Texts
 import Workspaces
 
 /// Findings as workflow commands of GitHub Actions, which shows them as annotations beside the lines of a change.
 package struct GitHubFindings: FindingWriter {
-  package init() {}
+  private let language: Language
+
+  package init(in language: Language = .chinese) {
+    self.language = language
+  }
 
   package var opening: String { "" }
   package var separator: String { "" }
@@ -16,13 +21,13 @@ package struct GitHubFindings: FindingWriter {
     let path = PathReference.withoutDot(checked.document.path)
     var result = ""
     for finding in checked.findings { result += describe(finding, path, lines) }
-    if checked.omitted > 0 { result += command("notice", [("file", path)], ["另有 \(checked.omitted) 条"]) }
+    if checked.omitted > 0 { result += command("notice", [("file", path)], [language.say(FormatTexts.more(checked.omitted))]) }
     return Array(result.utf8)
   }
 
   package func write(_ trouble: Trouble) -> [UInt8] {
     let properties = [("file", PathReference.withoutDot(trouble.path)), ("title", "reportlint")]
-    return Array(command("error", properties, [trouble.message]).utf8)
+    return Array(command("error", properties, [language.say(trouble.message)]).utf8)
   }
 
   private func describe(_ finding: Finding, _ path: String, _ lines: LineIndex) -> String {
@@ -30,10 +35,10 @@ package struct GitHubFindings: FindingWriter {
     var properties = [("file", path), ("line", "\(place.line)"), ("endLine", "\(place.endLine)")]
     // Columns are for places within one line; GitHub refuses them elsewhere.
     if place.line == place.endLine { properties += [("col", "\(place.column)"), ("endColumn", "\(place.endColumn)")] }
-    properties.append(("title", "\(finding.severity.chinese) \(finding.rule)"))
+    properties.append(("title", "\(language.say(finding.severity.name)) \(finding.rule)"))
     var words = [finding.message]
-    words += RelatedGroup.groups(of: finding.related, in: lines).map(\.words)
-    words += finding.fixes.map { "可改：\($0.title)" }
+    words += RelatedGroup.groups(of: finding.related, in: lines).map { $0.words(in: language) }
+    words += finding.fixes.map { language.say(FormatTexts.fixed($0.title)) }
     return command(finding.severity.github, properties, words)
   }
 

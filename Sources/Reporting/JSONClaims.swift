@@ -1,6 +1,7 @@
 import JSON
 import ReportFacts
 import ReportText
+import Texts
 import Workspaces
 
 /// Claims as JSON, one object a line.
@@ -43,7 +44,7 @@ package struct JSONClaims: ClaimWriter {
         for operand in claim.operands { json.integer(lines.line(at: operand.range.lowerBound) + 1) }
       }
       json.key("formula")
-      json.string(ClaimFormula(claim, in: text).words)
+      json.string(ClaimFormula(claim, in: text).words(in: .chinese))
       write(claim.computed, as: "computed", to: &json)
       write(claim.gap, as: "gap", to: &json)
       json.key("confidence")

@@ -1,5 +1,6 @@
 import JSON
 import ReportStructure
+import Texts
 
 /// How the list of outlines is written.
 package enum OutlineFormat: String, Sendable, CaseIterable {
@@ -9,29 +10,33 @@ package enum OutlineFormat: String, Sendable, CaseIterable {
   case json
 
   /// The list of outlines in this format.
-  package func write(_ outlines: [Outline]) -> String {
+  package func write(_ outlines: [Outline], in language: Language = .chinese) -> String {
     switch self {
     case .text:
       let width = outlines.reduce(0) { max($0, $1.id.utf8.count) }
       return outlines.map { outline in
         let id = outline.id + String(repeating: " ", count: width - outline.id.utf8.count + 2)
         let indent = String(repeating: " ", count: width + 2)
-        return
-          "\(id)\(outline.kind)｜\(outline.region ?? "全国")｜\(outline.yearWords)｜\(outline.isVerified ? "已核实" : "部分核实")\n\(indent)\(outline.basis)\n"
+        let parts = [
+          outline.kind.wording, outline.regionWords, outline.yearWords,
+          (outline.isVerified ? FormatTexts.verified : FormatTexts.partlyVerified).wording,
+        ]
+        return "\(id)\(language.say(.list(parts, FormatTexts.bar)))\n\(indent)\(outline.basis)\n"
       }.joined()
     case .json:
       var json = JSONWriter()
       json.array { json in
-        for outline in outlines { write(outline, to: &json) }
+        for outline in outlines { write(outline, in: language, to: &json) }
       }
       return String(decoding: json.bytes, as: UTF8.self) + "\n"
     }
   }
 
-  private func write(_ outline: Outline, to json: inout JSONWriter) {
+  private func write(_ outline: Outline, in language: Language, to json: inout JSONWriter) {
     json.object { json in
       let fields = [
-        ("id", outline.id), ("kind", outline.kind), ("region", outline.region ?? "全国"), ("years", outline.yearWords),
+        ("id", outline.id), ("kind", outline.kind), ("region", language.say(outline.regionWords)),
+        ("years", language.say(outline.yearWords)),
         ("basis", outline.basis), ("confidence", outline.isVerified ? "verified" : "partial"),
       ]
       for (key, value) in fields {
@@ -43,10 +48,12 @@ package enum OutlineFormat: String, Sendable, CaseIterable {
 }
 
 extension Outline {
+  var regionWords: Wording { region?.wording ?? FormatTexts.nationwide.wording }
+
   /// 2021年度起, 2014—2020年度, 2021年度.
-  var yearWords: String {
-    if years.lowerBound == 0 { return "不限年度" }
-    if years.upperBound > 9000 { return "\(years.lowerBound)年度起" }
-    return years.count == 1 ? "\(years.lowerBound)年度" : "\(years.lowerBound)—\(years.upperBound)年度"
+  var yearWords: Wording {
+    if years.lowerBound == 0 { return FormatTexts.anyYear() }
+    if years.upperBound > 9000 { return FormatTexts.sinceYear(years.lowerBound) }
+    return years.count == 1 ? FormatTexts.oneYear(years.lowerBound) : FormatTexts.years(years.lowerBound, years.upperBound)
   }
 }

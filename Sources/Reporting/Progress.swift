@@ -1,9 +1,11 @@
+import Texts
 import Workspaces
 
 /// One line on a terminal that says how far a long run has come. It is drawn over itself, and gone when anything else is written.
 package final class Progress {
   private let tell: ([UInt8]) -> Void
   private let now: () -> Duration
+  private let language: Language
   private var total = 0
   private var done = 0
   private var isShown = false
@@ -16,18 +18,19 @@ package final class Progress {
   /// - Parameters:
   ///   - tell: takes what is drawn.
   ///   - now: the time since some beginning.
-  package init(_ tell: @escaping ([UInt8]) -> Void, now: @escaping () -> Duration) {
+  package init(in language: Language = .chinese, _ tell: @escaping ([UInt8]) -> Void, now: @escaping () -> Duration) {
+    self.language = language
     self.tell = tell
     self.now = now
     next = now() + Self.wait
   }
 
   /// On standard error where that is a terminal; nil where it is not.
-  package static func onTerminal() -> Progress? {
+  package static func onTerminal(in language: Language) -> Progress? {
     guard Platform.isTerminal(Platform.standardError), Platform.environment("TERM") != "dumb" else { return nil }
     let start = ContinuousClock.now
     return Progress(
-      { try? Platform.write($0, to: Platform.standardError) }, now: { ContinuousClock.now - start })
+      in: language, { try? Platform.write($0, to: Platform.standardError) }, now: { ContinuousClock.now - start })
   }
 
   /// Says how many files there will be.
@@ -40,7 +43,7 @@ package final class Progress {
     guard time >= next, done < total else { return }
     next = time + Self.interval
     isShown = true
-    tell(Array("\r\u{1B}[K已检查 \(done)/\(total) 份（\(done * 100 / max(1, total))%）".utf8))
+    tell(Array("\r\u{1B}[K\(language.say(FormatTexts.progress(done, total, done * 100 / max(1, total))))".utf8))
   }
 
   /// Takes the line away.

@@ -1,5 +1,6 @@
 import Linting
 import ReportText
+import Texts
 
 /// The related places of a finding that stand in one line, told together: 第42行：60.00万元、30.00万元（分项）.
 struct RelatedGroup: Equatable {
@@ -13,9 +14,12 @@ struct RelatedGroup: Equatable {
     var quotes: [String]
   }
 
-  var words: String {
-    let parts = parts.map { $0.quotes.joined(separator: "、") + ($0.message.isEmpty ? "" : "（\($0.message.printable)）") }
-    return "第\(line)行：" + parts.joined(separator: "、")
+  func words(in language: Language) -> String {
+    let parts = parts.map { part in
+      let quotes = Wording.list(part.quotes.map(\.wording), CommonTexts.enumeration)
+      return part.message.isEmpty ? quotes : FormatTexts.relatedPart(quotes, part.message.printable)
+    }
+    return language.say(FormatTexts.relatedLine(line, Wording.list(parts, CommonTexts.enumeration)))
   }
 
   /// The groups in the order of their first places.

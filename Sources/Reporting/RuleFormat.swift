@@ -1,5 +1,7 @@
 import JSON
 import Linting
+import ReportText
+import Texts
 
 /// How the list of rules is written.
 package enum RuleFormat: String, Sendable, CaseIterable {
@@ -9,35 +11,38 @@ package enum RuleFormat: String, Sendable, CaseIterable {
   case json
 
   /// The list of rules in this format.
-  package func write(_ rules: [Rule]) -> String {
+  package func write(_ rules: [Rule], in language: Language = .chinese) -> String {
     switch self {
     case .text:
       let width = rules.reduce(0) { max($0, $1.id.utf8.count) }
       return rules.map { rule in
-        let severity = rule.severity.chinese
-        // 提示信息 is the longest of the four, eight columns wide.
-        let padding = String(repeating: " ", count: max(0, 8 - 2 * severity.unicodeScalars.count))
-        return rule.id + String(repeating: " ", count: width - rule.id.utf8.count + 2) + severity + padding + "  \(rule.summary)\n"
+        let severity = Array(language.say(rule.severity.name).utf8)
+        let columns = DisplayWidth.columns(severity, in: 0..<severity.count)
+        // 提示信息 and information are the longest.
+        let padding = String(repeating: " ", count: max(0, (language == .english ? 11 : 8) - columns))
+        return rule.id + String(repeating: " ", count: width - rule.id.utf8.count + 2) + String(decoding: severity, as: UTF8.self) + padding
+          + "  \(rule.words(in: language).summary)\n"
       }.joined()
     case .json:
       var json = JSONWriter()
       json.array { json in
-        for rule in rules { write(rule, to: &json) }
+        for rule in rules { write(rule, in: language, to: &json) }
       }
       return String(decoding: json.bytes, as: UTF8.self) + "\n"
     }
   }
 
-  private func write(_ rule: Rule, to json: inout JSONWriter) {
+  private func write(_ rule: Rule, in language: Language, to json: inout JSONWriter) {
+    let words = rule.words(in: language)
     json.object { json in
       json.key("id")
       json.string(rule.id)
       json.key("severity")
       json.string(rule.severity.rawValue)
       json.key("summary")
-      json.string(rule.summary)
+      json.string(words.summary)
       json.key("rationale")
-      json.string(rule.rationale)
+      json.string(words.rationale)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Linting
+import Texts
 
 /// The page of all rules, as it is kept in the documentation of the program: what each asks for and why, with its examples.
 package enum RulesPage {
@@ -16,10 +17,12 @@ package enum RulesPage {
       | --- | --- | --- |
 
       """
-    for rule in rules { page += "| [`\(rule.id)`](#\(rule.id)) | \(rule.severity.chinese) | \(cell(rule.summary)) |\n" }
-    for rule in rules { page += "\n## \(rule.id)\n\n**最高级别**：\(rule.severity.chinese)\n\n\(RuleExplanation(rule).markdown)" }
+    for rule in rules { page += "| [`\(rule.id)`](#\(rule.id)) | \(severity(rule)) | \(cell(rule.summary)) |\n" }
+    for rule in rules { page += "\n## \(rule.id)\n\n**最高级别**：\(severity(rule))\n\n\(RuleExplanation(rule).markdown)" }
     return page
   }
+
+  private static func severity(_ rule: Rule) -> String { Language.chinese.say(rule.severity.name) }
 
   private static func cell(_ words: String) -> String { words.replacing("|", with: "\\|") }
 }

@@ -1,22 +1,25 @@
 import JSON
 import Linting
 import ReportText
+import Texts
 import Workspaces
 
 /// Findings as SARIF 2.1.0 (OASIS), one run: for code scanning, review tools and archives.
 package struct SARIFFindings: FindingWriter {
   private let tool: Tool
   private let ruleIndex: [String: Int]
+  private let language: Language
 
-  package init(tool: Tool) {
+  package init(tool: Tool, in language: Language = .chinese) {
     self.tool = tool
+    self.language = language
     ruleIndex = Dictionary(tool.rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   package var opening: String {
     #"{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[{"#
-      + #""tool":"# + String(decoding: SARIFTool(tool).bytes, as: UTF8.self)
-      + #","language":"zh-CN","columnKind":"unicodeCodePoints","results":["# + "\n"
+      + #""tool":"# + String(decoding: SARIFTool(tool, in: language).bytes, as: UTF8.self)
+      + #","language":"\#(language == .english ? "en" : "zh-CN")","columnKind":"unicodeCodePoints","results":["# + "\n"
   }
   package var separator: String { ",\n" }
   package var showsOmitted: Bool { false }
@@ -41,7 +44,7 @@ package struct SARIFFindings: FindingWriter {
     json.object { json in
       json.key("level")
       json.string("error")
-      json.text("message", trouble.message)
+      json.text("message", language.say(trouble.message))
       json.key("locations")
       json.array { json in
         json.object { json in

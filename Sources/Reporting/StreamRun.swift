@@ -2,6 +2,7 @@ import JSON
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 import Workspaces
 
 /// A check of documents that come as JSON, one a line (`{"path": …, "text": …}`), their findings put out as JSON lines in the same order:
@@ -41,40 +42,42 @@ package struct StreamRun: Sendable {
     return summary
   }
 
+  private var language: Language { linter.configuration.language }
+
   private struct Piece: Sendable {
     var bytes: [UInt8] = []
     var counts = CheckSummary()
-    var notes: [String] = []
+    var notes: [Wording] = []
   }
 
   private func piece(_ line: LineReader.Line) -> Piece {
-    guard let bytes = line.bytes else { return error("这一行超过 \(Self.mostBytes >> 20) MB", line.number) }
+    guard let bytes = line.bytes else { return error(TroubleTexts.longLine(Self.mostBytes >> 20), line.number) }
     // An empty line at the end is how many programs end their output.
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return Piece() }
-    guard let value = try? JSONReader.read(bytes) else { return error("这一行不是 JSON", line.number) }
+    guard let value = try? JSONReader.read(bytes) else { return error(TroubleTexts.noJSON(), line.number) }
     guard let path = value["path"]?.string, let text = value["text"]?.string else {
-      return error("这一行应是一个 JSON 对象，有 path 和 text 两个字符串", line.number)
+      return error(TroubleTexts.noDocument(), line.number)
     }
     let document = Document(path: path, text: SourceText(text))
     let findings = linter.lint(Analysis(document.text))
     let checked = CheckedDocument(document, findings: findings, limit: limit)
     var piece = Piece(bytes: JSONFindings(asLines: true).write(checked))
     piece.counts.add(findings)
-    if checked.omitted > 0 { piece.notes.append("\(path)：另有 \(checked.omitted) 条（用 --max-findings 多列一些）") }
+    if checked.omitted > 0 { piece.notes.append(FormatTexts.moreToShow(path, checked.omitted)) }
     return piece
   }
 
-  private func error(_ words: String, _ number: Int) -> Piece {
+  private func error(_ words: Wording, _ number: Int) -> Piece {
     var json = JSONWriter()
     json.object { json in
       json.key("inputLine")
       json.integer(number)
       json.key("error")
-      json.string(words)
+      json.string(language.say(words))
     }
     json.raw("\n")
     var piece = Piece(bytes: json.bytes)
-    let trouble = Trouble(path: "第\(number)行", cause: .line(words))
+    let trouble = Trouble(path: language.say(TroubleTexts.inputLine(number)), cause: .line(words))
     piece.counts.add(trouble)
     piece.notes.append(trouble.message)
     return piece

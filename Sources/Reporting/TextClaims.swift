@@ -1,14 +1,17 @@
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 import Workspaces
 
 /// Every claim for people, the ones that hold included, and how much of the report's figures they cover.
 package struct TextClaims: ClaimWriter {
   package let appearance: Appearance
+  private let language: Language
 
-  package init(appearance: Appearance) {
+  package init(appearance: Appearance, in language: Language = .chinese) {
     self.appearance = appearance
+    self.language = language
   }
 
   package func write(_ analysis: Analysis, of document: Document) -> [UInt8] {
@@ -23,53 +26,53 @@ package struct TextClaims: ClaimWriter {
     var result = appearance.bold(document.path.printable) + "\n"
     for claim in claims { result += describe(claim, lines) + "\n" }
     result += describe(unchecked, lines)
-    result += "共识别 \(quantities) 个数值，核对 \(quantities - unchecked.count) 个，未涉及 \(unchecked.count) 个\n\n"
+    result += language.say(FormatTexts.coverage(quantities, quantities - unchecked.count, unchecked.count)) + "\n\n"
     return Array(result.utf8)
   }
 
   private func describe(_ claim: Claim, _ lines: LineIndex) -> String {
     let line = lines.line(at: claim.result.range.lowerBound) + 1
     let formula = ClaimFormula(claim, in: lines.text)
-    return
-      "第\(line)行 \(claim.kind.chinese) \(verdict(claim))：\(formula.words.printable)\(Self.computation(of: claim, stated: formula.result))"
+    let computation = Self.computation(of: claim, stated: formula.result)
+    return language.say(FormatTexts.claim(line, claim.kind.name, verdict(claim), formula.words(in: language).printable, computation))
   }
 
   private func verdict(_ claim: Claim) -> String {
     switch claim.verdict {
-    case .holds: appearance.good(claim.verdict.chinese)
-    case .rounding: appearance.paint(claim.verdict.chinese, .information)
-    case .mismatch: appearance.paint(claim.verdict.chinese, .error)
+    case .holds: appearance.good(language.say(claim.verdict.name))
+    case .rounding: appearance.paint(language.say(claim.verdict.name), .information)
+    case .mismatch: appearance.paint(language.say(claim.verdict.name), .error)
     }
   }
 
   /// What the operands give, in brackets, where that is not simply what is stated; empty where it is.
   ///
   /// - Parameter result: the result as written.
-  static func computation(of claim: Claim, stated result: String) -> String {
+  static func computation(of claim: Claim, stated result: String) -> Wording {
     switch claim.fault {
-    case .direction: return "（增减方向与数字相反）"
-    case .zeroBase: return "（基数为零，不能计算增减率）"
-    case .metTarget: return "（指标已完成却扣了分）"
-    case .missedTarget: return "（指标未完成却得了满分）"
-    case .aboveFullMarks: return "（得分超过分值）"
+    case .direction: return FormatTexts.againstDirection()
+    case .zeroBase: return FormatTexts.zeroBase()
+    case .metTarget: return FormatTexts.metTarget()
+    case .missedTarget: return FormatTexts.missedTarget()
+    case .aboveFullMarks: return FormatTexts.aboveFullMarks()
     case nil: break
     }
-    guard claim.verdict != .holds, let computed = claim.computed else { return "" }
+    guard claim.verdict != .holds, let computed = claim.computed else { return .nothing }
     let unit = unit(of: result)
     // 下降6.00% is stated without a sign: what was computed is shown the same way, as a fall.
     if claim.kind == .growth, claim.statedDirection < 0, computed.isNegative, let stated = claim.result.value, !stated.isNegative,
       let difference = stated - computed.magnitude
     {
-      return "（算得 \(computed.magnitude)\(unit)\(gap(difference, unit))）"
+      return FormatTexts.computed("\(computed.magnitude)\(unit)", gap(difference, unit))
     }
-    return "（算得 \(computed)\(unit)\(claim.gap.map { gap($0, unit) } ?? "")）"
+    return FormatTexts.computed("\(computed)\(unit)", claim.gap.map { gap($0, unit) } ?? .nothing)
   }
 
   /// By how much what is stated exceeds what is computed.
-  private static func gap(_ gap: Decimal, _ unit: String) -> String {
+  private static func gap(_ gap: Decimal, _ unit: String) -> Wording {
     let digits = gap.description
-    let (word, amount) = digits.hasPrefix("-") ? ("少", String(digits.dropFirst())) : ("多", digits)
-    return "，\(word)了 \(amount)\(unit == "%" || unit == "％" ? "个百分点" : unit)"
+    let (text, amount) = digits.hasPrefix("-") ? (FormatTexts.tooLittle, String(digits.dropFirst())) : (FormatTexts.tooMuch, digits)
+    return text(unit == "%" || unit == "％" ? FormatTexts.points(amount) : .verbatim(amount + unit))
   }
 
   /// What follows the digits of a figure: 万元 of 3,648.79万元; empty where the words begin with none.
@@ -85,7 +88,7 @@ package struct TextClaims: ClaimWriter {
     var last = 0
     for range in unchecked {
       let line = lines.line(at: range.lowerBound) + 1
-      result += line == last ? "、" : (last == 0 ? "" : "\n") + "第\(line)行 未涉及："
+      result += line == last ? language.say(CommonTexts.enumeration) : (last == 0 ? "" : "\n") + language.say(FormatTexts.notCovered(line))
       result += lines.text.string(range).printable
       last = line
     }

@@ -13,7 +13,7 @@ struct Filling {
 
   mutating func write(to bytes: inout [UInt8]) {
     while position < template.count {
-      if template[position] == UInt8(ascii: "{"), let end = template[position...].firstIndex(of: UInt8(ascii: "}")) {
+      if isPlace(position), let end = template[position...].firstIndex(of: UInt8(ascii: "}")) {
         fill(position + 1..<end, &bytes)
         position = end + 1
       } else {
@@ -21,6 +21,14 @@ struct Filling {
         position += 1
       }
     }
+  }
+
+  /// Whether a brace opens a place: others stand for themselves.
+  private func isPlace(_ position: Int) -> Bool {
+    guard template[position] == UInt8(ascii: "{") else { return false }
+    var next = position + 1
+    if next < template.count, template[next] == UInt8(ascii: "^") { next += 1 }
+    return next < template.count && template[next] >= 0x30 && template[next] <= 0x39
   }
 
   /// What stands between the braces: `0`, `^0`, `0 place|places`, `0|is|are`.

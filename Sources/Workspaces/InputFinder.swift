@@ -1,3 +1,5 @@
+import Texts
+
 /// Turns what the user named into the files to check.
 ///
 /// A named file is always an input. A named folder gives the files of known kind below it, as `FolderWalk` finds them. What is named twice
@@ -69,7 +71,7 @@ package struct InputFinder {
     case .word:
       inputs.append(.trouble(Trouble(path: path.display, cause: .word)))
     case .converted:
-      inputs.append(.trouble(Trouble(path: path.display, cause: .converted(" .\(path.fileExtension) 文件"))))
+      inputs.append(.trouble(Trouble(path: path.display, cause: .converted(TroubleTexts.fileOfKind("\(path.fileExtension)")))))
     }
   }
 

@@ -1,3 +1,5 @@
+import Texts
+
 /// Why a file that should have been checked was not.
 package struct Trouble: Error, Sendable, Equatable {
   /// The file as the user wrote it.
@@ -19,7 +21,7 @@ package struct Trouble: Error, Sendable, Equatable {
     /// A .docx.
     case word
     /// A .doc, .wps or .pdf, by name or by content.
-    case converted(String)
+    case converted(Wording)
     /// The system cannot convert from it.
     case encoding(String)
     case binary
@@ -30,13 +32,13 @@ package struct Trouble: Error, Sendable, Equatable {
     /// The program crashed while it checked the file.
     case crashed
     /// A line of a stream of documents that is none, and why.
-    case line(String)
+    case line(Wording)
     /// The system's own words.
-    case system(String)
+    case system(Wording)
   }
 
   /// What happened and what to do, with the file's name.
-  package var message: String { "\(path)：\(cause.words)" }
+  package var message: Wording { TroubleTexts.trouble(path, cause.words) }
 }
 
 extension Trouble.Cause {
@@ -46,38 +48,41 @@ extension Trouble.Cause {
     case .denied: self = .denied
     case .isFolder: self = .isFolder
     case .tooLarge(let bytes): self = .tooLarge(bytes: bytes)
-    case .brokenPipe: self = .system("管道已关闭")
-    case .other(let words): self = .system(words)
+    case .brokenPipe: self = .system(TroubleTexts.brokenPipe())
+    case .busy: self = .system(TroubleTexts.busy())
+    case .other(let words): self = .system(.verbatim(words))
     }
   }
 
   init(_ kind: FileContent.BinaryKind) {
     switch kind {
     case .archive: self = .word
-    case .oldOffice: self = .converted("旧版 Office 或 WPS 文档")
-    case .pdf: self = .converted("PDF 文件")
-    case .richText: self = .converted("RTF 文件")
+    case .oldOffice: self = .converted(TroubleTexts.oldOffice())
+    case .pdf: self = .converted(TroubleTexts.pdf())
+    case .richText: self = .converted(TroubleTexts.richText())
     case .unknown: self = .binary
     }
   }
 
-  var words: String {
+  var words: Wording {
     switch self {
-    case .missing: "找不到这个文件或文件夹；请检查名称和所在位置"
-    case .denied: "没有读取权限；请检查权限，或把文件复制到自己的文件夹后再检查"
-    case .isFolder: "是文件夹，不能当作文件读取"
-    case .tooLarge(let bytes): "文件\(bytes.map { "有 \($0 >> 20) MB，" } ?? "")超过上限 \(DocumentLoader.limit >> 20) MB；请拆分后再检查"
-    case .word: "是 Word 文档（.docx），目前还不能直接读取；请在 Word 或 WPS 中另存为纯文本或 Markdown（编码选 UTF-8）后再检查"
-    case .converted(let kind): "是\(kind)，不能直接读取；请用 Word 或 WPS 打开，另存为纯文本（.txt，编码选 UTF-8）后再检查"
-    case .encoding(let name): "文件编码是 \(name)，这台电脑的系统不能转换；请用记事本、Word 或 WPS 另存为 UTF-8 编码后再检查"
-    case .damaged: "文件中有无法识别的字节，修正会丢失它们，所以未作修正；请先改好乱码处，或另存为 UTF-8 编码"
-    case .crashed: "检查这份文件时程序内部出错，它没有检查完，其余文件不受影响；请把这份文件的问题反馈给维护者"
-    case .line(let words): "\(words)；这一行没有检查，请改正后重新送入"
-    case .binary: "不是文本文件，或编码无法识别；请确认没有选错文件，并另存为 UTF-8 编码的纯文本后再检查"
-    case .unwritable(.denied): "没有写入权限，未作修正；请检查文件和文件夹的权限"
-    case .unwritable(.other(let words)): "写入失败（\(words)），未作修正；原文件没有改动"
-    case .unwritable: "写入失败，未作修正；请确认文件仍在原处"
-    case .system(let words): "读取失败（\(words)）；请确认文件可以正常打开后再检查"
+    case .missing: TroubleTexts.missing()
+    case .denied: TroubleTexts.denied()
+    case .isFolder: TroubleTexts.isFolder()
+    case .tooLarge(let bytes?): TroubleTexts.tooLargeBy(DocumentLoader.limit >> 20, bytes >> 20)
+    case .tooLarge(nil): TroubleTexts.tooLarge(DocumentLoader.limit >> 20)
+    case .word: TroubleTexts.word()
+    case .converted(let kind): TroubleTexts.converted(kind)
+    case .encoding(let name): TroubleTexts.encoding(name)
+    case .damaged: TroubleTexts.damaged()
+    case .crashed: TroubleTexts.crashed()
+    case .line(let words): TroubleTexts.line(words)
+    case .binary: TroubleTexts.binary()
+    case .unwritable(.denied): TroubleTexts.writeDenied()
+    case .unwritable(.other(let words)): TroubleTexts.writeFailed(words)
+    case .unwritable(.busy): TroubleTexts.writeFailed(TroubleTexts.busy)
+    case .unwritable: TroubleTexts.notThere()
+    case .system(let words): TroubleTexts.system(words)
     }
   }
 }

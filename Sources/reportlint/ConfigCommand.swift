@@ -1,30 +1,31 @@
 import ArgumentParser
 import Reporting
 import Rules
+import Texts
 import Workspaces
 
 /// `reportlint config PATH…`
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "说明某个文件用的是哪份配置，各项设置从哪里来。",
-    discussion: """
-      配置写在 .reportlint.json 里，从文件所在的文件夹向上找，用最近的一份。
-      退出码：0 正常，2 配置有误。
-      """)
+    HelpTexts.configCommand,
+    HelpTexts.configMore)
 
-  @Argument(help: ArgumentHelp("报告文件；- 表示标准输入。", valueName: "路径"), completion: .file())
+  @Argument(help: ArgumentHelp(HelpTexts.reports, HelpTexts.path), completion: .file())
   var paths: [String]
 
-  @Option(help: ArgumentHelp("用这份配置，不去找 .reportlint.json。", valueName: "文件"), completion: .file())
+  @Option(help: ArgumentHelp(HelpTexts.config, HelpTexts.file), completion: .file())
   var config: String?
 
+  @OptionGroup var spoken: LanguageOption
+
   func run() throws {
-    let notes = RunNotes.standardError
+    let notes = RunNotes.standardError(in: Spoken.language)
     let settlements = try Invocation.settlements(config, notes)
     let told = Invocation.paths(paths).map { path in
       let isInput = path.bytes == [0x2D]
-      return ConfigurationExplanation(isInput ? nil : path, settlements).text
+      let input = isInput ? Input.standardInput(name: "-") : Input.named(path)
+      return ConfigurationExplanation(isInput ? nil : path, settlements, in: spoken.chosen(settlements, for: [input])).text
     }
     try Invocation.endIfBroken(settlements, notes)
     Output.print(told.joined(separator: "\n"))

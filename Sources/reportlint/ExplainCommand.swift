@@ -2,23 +2,27 @@ import ArgumentParser
 import Linting
 import Reporting
 import Rules
+import Texts
 
 /// `reportlint explain RULE`
 struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "explain", abstract: "说明一条规则：检查什么，为什么，举例。")
+  static let configuration = CommandConfiguration(commandName: "explain", HelpTexts.explain)
 
-  @Argument(help: ArgumentHelp("规则名，如 sum-mismatch。", valueName: "规则"))
+  @Argument(help: ArgumentHelp(HelpTexts.ruleName, HelpTexts.rule))
   var rule: String
 
+  @OptionGroup var spoken: LanguageOption
+
   func run() throws {
+    let language = spoken.here
     if let rule = Catalog.standard.rule(rule) {
-      Output.print(RuleExplanation(rule).text)
+      Output.print(RuleExplanation(rule, in: language).text)
       return
     }
-    let notes = RunNotes.standardError
+    let notes = RunNotes.standardError(in: language)
     let near = NearestNames.find(rule, in: Catalog.standard.rules.map(\.id))
-    notes.say("没有名为 \(rule) 的规则" + (near.isEmpty ? "" : "；是不是要找 \(near.joined(separator: "、"))？"))
-    notes.say("全部规则：reportlint rules")
+    notes.say(CommandTexts.noRule(rule, Invocation.meant(near)))
+    notes.say(CommandTexts.allRules())
     throw ExitCode(ReportLint.failure)
   }
 }

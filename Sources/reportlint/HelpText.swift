@@ -1,11 +1,18 @@
 import ReportText
+import Texts
 
-/// The help that ArgumentParser composes, with its own words in Chinese and its columns in line. What we declare is Chinese already.
+/// The help that ArgumentParser composes; where it is to be Chinese, with its own words in Chinese and its columns in line. What we declare
+/// is in the wanted language already.
 enum HelpText {
   /// Wide enough that ArgumentParser, which breaks lines at blanks and counts characters, breaks none.
-  static let columns = 1000
+  private static let columns = 1000
 
-  static func translate(_ help: String) -> String {
+  /// - Parameter help: the help for lines of so many columns.
+  static func composed(_ help: (Int) -> String) -> String {
+    Spoken.language == .english ? help(100) : translate(help(columns))
+  }
+
+  private static func translate(_ help: String) -> String {
     help.split(separator: "\n", omittingEmptySubsequences: false).map { align(translate(line: $0)) }.joined(separator: "\n")
   }
 

@@ -3,6 +3,7 @@ import Linting
 import ReportStructure
 import Reporting
 import Rules
+import Texts
 import Workspaces
 
 /// The arguments as the user typed them, and as the parser wants them.
@@ -45,22 +46,27 @@ enum Invocation {
             ? Platform.contents(of: Platform.standardInput, limit: DocumentLoader.limit)
             : Platform.contents(of: paths([list])[0], limit: DocumentLoader.limit))
       } catch {
-        notes.say("\(list)：不能读取文件名单（\(error.words)）")
+        notes.say(CommandTexts.listUnreadable(list, error.words))
         throw ExitCode(ReportLint.failure)
       }
     }
     notes.report(unreadable: finder.unreadable)
-    if finder.inputs.isEmpty, !reportsOnly { notes.say("没有找到可检查的文件（.txt、.md、.markdown；.gitignore 排除的不算）") }
+    if finder.inputs.isEmpty, !reportsOnly { notes.say(CommandTexts.noFiles()) }
     return finder.inputs
+  }
+
+  /// What names may have been meant, as part of a sentence.
+  static func meant(_ near: [String]) -> Wording {
+    near.isEmpty ? .nothing : CommandTexts.meant(Wording.list(near.map(\.wording), CommonTexts.enumeration))
   }
 
   /// The outline with this id; an unknown one ends the command.
   static func outline(_ id: String) throws -> Outline {
     if let outline = OutlineLibrary.standard.outline(id) { return outline }
-    let notes = RunNotes.standardError
+    let notes = RunNotes.standardError(in: Spoken.language)
     let near = NearestNames.find(id, in: OutlineLibrary.standard.outlines.map(\.id))
-    notes.say("没有名为 \(id) 的提纲" + (near.isEmpty ? "" : "；是不是要找 \(near.joined(separator: "、"))？"))
-    notes.say("全部提纲：reportlint outlines")
+    notes.say(CommandTexts.noOutline(id, meant(near)))
+    notes.say(CommandTexts.allOutlines())
     throw ExitCode(ReportLint.failure)
   }
 
@@ -81,7 +87,7 @@ enum Invocation {
   static func settlements(_ config: String?, _ notes: RunNotes) throws -> Settlements {
     let vocabulary = ConfigurationVocabulary(
       rules: Catalog.standard.rules.map(\.id), outlines: OutlineLibrary.standard.outlines.map(\.id))
-    let settlements = Settlements(file: config.map { paths([$0])[0] }, knowing: vocabulary)
+    let settlements = Settlements(file: config.map { paths([$0])[0] }, knowing: vocabulary, in: Spoken.language)
     try endIfBroken(settlements, notes)
     return settlements
   }
@@ -90,7 +96,7 @@ enum Invocation {
   static func endIfBroken(_ settlements: Settlements, _ notes: RunNotes) throws {
     guard !settlements.problems.isEmpty else { return }
     for problem in settlements.problems { notes.say(problem.words(named: settlements.display(problem.path))) }
-    notes.say("配置有误，没有检查；改好后再试")
+    notes.say(ConfigurationTexts.broken())
     throw ExitCode(ReportLint.failure)
   }
 
@@ -113,7 +119,7 @@ enum Invocation {
       try Platform.write(bytes, to: descriptor)
       try Platform.finish(descriptor)
     } catch {
-      notes.say("\(name)：不能写入（\(error.words)）；请换一个文件名或位置")
+      notes.say(CommandTexts.unwritable(name, error.words))
       throw ExitCode(ReportLint.failure)
     }
   }

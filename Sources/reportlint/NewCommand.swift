@@ -1,40 +1,43 @@
 import ArgumentParser
 import ReportStructure
 import Reporting
+import Texts
 import Workspaces
 
 /// `reportlint new OUTLINE`
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "按提纲写出一份报告的骨架：章节齐全，待填的地方写着【待补：……】。",
-    discussion: "每处【待补：……】在填好之前，检查时都会指出来。已有的文件不会被覆盖。")
+    commandName: "new", HelpTexts.new,
+    HelpTexts.newMore)
 
-  @Argument(help: ArgumentHelp("提纲名，如 hunan_dept_self_eval_2022；全部提纲见 reportlint outlines。", valueName: "提纲"))
+  @Argument(help: ArgumentHelp(HelpTexts.outlineName, HelpTexts.outline))
   var outline: String
 
-  @Option(help: ArgumentHelp("单位名称，如 澧江县水利局。", valueName: "单位"))
+  @Option(help: ArgumentHelp(HelpTexts.unitName, HelpTexts.unit))
   var unit: String?
 
-  @Option(help: ArgumentHelp("报告的年度，如 2024。", valueName: "年度"))
+  @Option(help: ArgumentHelp(HelpTexts.reportYear, HelpTexts.year))
   var year: Int?
 
-  @Option(name: [.short, .long], help: ArgumentHelp("写入这个新文件；不写则输出到屏幕。", valueName: "文件"), completion: .file())
+  @Option(name: [.short, .long], help: ArgumentHelp(HelpTexts.newFile, HelpTexts.file), completion: .file())
   var output: String?
 
+  @OptionGroup var spoken: LanguageOption
+
   func validate() throws {
-    if let year, !(2000...2099).contains(year) { throw ValidationError("--year 要写四位年份，如 2024") }
+    if let year, !(2000...2099).contains(year) { throw ValidationError(CommandTexts.year) }
   }
 
   func run() throws {
     let text = try Invocation.outline(outline).template.filled(unit: unit, year: year)
     guard let name = output else { return Output.print(text) }
-    let notes = RunNotes.standardError
+    let notes = RunNotes.standardError(in: spoken.here)
     let path = Invocation.paths([name])[0]
     do {
       if try Platform.make(path, holding: Array(text.utf8)) { return }
-      notes.say("\(name)：文件已存在，没有改动；请换一个文件名")
+      notes.say(CommandTexts.exists(name))
     } catch {
-      notes.say("\(name)：不能写入（\(error.words)）；请换一个文件名或位置")
+      notes.say(CommandTexts.unwritable(name, error.words))
     }
     throw ExitCode(ReportLint.failure)
   }

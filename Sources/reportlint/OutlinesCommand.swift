@@ -1,18 +1,21 @@
 import ArgumentParser
 import ReportStructure
 import Reporting
+import Texts
 
 /// `reportlint outlines`
 struct OutlinesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "outlines", abstract: "列出认识的提纲：哪种报告、哪个地区、哪些年度、依据什么、是否核实。",
-    discussion: "用其中一种起草：reportlint new 提纲名；指定按哪一种检查：reportlint --check --outline 提纲名 报告.txt")
+    commandName: "outlines", HelpTexts.outlines,
+    HelpTexts.outlinesMore)
 
-  @Option(help: ArgumentHelp("输出格式。", valueName: "格式"))
+  @Option(help: ArgumentHelp(HelpTexts.outputFormat, HelpTexts.format))
   var format: OutlineFormat = .text
 
+  @OptionGroup var spoken: LanguageOption
+
   func run() throws {
-    Output.print(format.write(OutlineLibrary.standard.outlines))
+    Output.print(format.write(OutlineLibrary.standard.outlines, in: spoken.here))
   }
 }
 

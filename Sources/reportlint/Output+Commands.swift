@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Texts
 import Workspaces
 
 extension Output {
@@ -8,7 +9,7 @@ extension Output {
     do {
       return try Output(file: Invocation.paths([name])[0])
     } catch {
-      notes.say("\(name)：不能写入（\(error.words)）；请换一个文件名或位置")
+      notes.say(CommandTexts.unwritable(name, error.words))
       throw ExitCode(ReportLint.failure)
     }
   }
@@ -17,7 +18,7 @@ extension Output {
   func close(_ notes: RunNotes) throws {
     finish()
     guard let failure else { return }
-    notes.say("结果没有写完（\(failure.words)）；请检查磁盘空间和写入位置")
+    notes.say(CommandTexts.notFinished(failure.words))
     throw ExitCode(ReportLint.failure)
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Texts
 import Workspaces
 
 /// The command line: finds the command, and turns what goes wrong into words and an exit status.
@@ -7,7 +8,7 @@ import Workspaces
 struct ReportLint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reportlint",
-    abstract: "检查政府绩效报告和决算说明的草稿：数字对不对得上，一处一处指出来。",
+    abstract: Spoken.words(HelpTexts.program),
     version: "reportlint \(Version.number)",
     subcommands: [
       CheckCommand.self, ServerCommand.self, ClaimsCommand.self, ExplainCommand.self, RulesCommand.self, OutlinesCommand.self,
@@ -26,7 +27,7 @@ struct ReportLint: ParsableCommand {
       Platform.exit(0)
     }
     if arguments.isEmpty {
-      RunNotes.standardError.say("没有说明要做什么。检查一份报告：reportlint --check 自评报告.txt；全部用法：reportlint --help")
+      RunNotes.standardError(in: Spoken.language).say(CommandTexts.nothingToDo())
       Platform.exit(failure)
     }
     do {
@@ -41,11 +42,12 @@ struct ReportLint: ParsableCommand {
   private static func end(with error: any Error) -> Never {
     if let code = error as? ExitCode { Platform.exit(code.rawValue) }
     if exitCode(for: error) == .success {
-      Output.print(HelpText.translate(fullMessage(for: error, columns: HelpText.columns)) + "\n")
+      Output.print(HelpText.composed { fullMessage(for: error, columns: $0) } + "\n")
       Platform.exit(0)
     }
-    RunNotes.standardError.say(UsageText.translate(message(for: error)))
-    RunNotes.standardError.say("全部用法：reportlint --help")
+    let notes = RunNotes.standardError(in: Spoken.language)
+    notes.say(.verbatim(UsageText.words(of: message(for: error), in: Spoken.language)))
+    notes.say(CommandTexts.allUsage())
     Platform.exit(failure)
   }
 }

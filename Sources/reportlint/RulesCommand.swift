@@ -2,16 +2,19 @@ import ArgumentParser
 import Linting
 import Reporting
 import Rules
+import Texts
 
 /// `reportlint rules`
 struct RulesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "rules", abstract: "列出全部规则。")
+  static let configuration = CommandConfiguration(commandName: "rules", HelpTexts.rules)
 
-  @Option(help: ArgumentHelp("输出格式。", valueName: "格式"))
+  @Option(help: ArgumentHelp(HelpTexts.outputFormat, HelpTexts.format))
   var format: RuleFormat = .text
 
+  @OptionGroup var spoken: LanguageOption
+
   func run() throws {
-    Output.print(format.write(Catalog.standard.rules))
+    Output.print(format.write(Catalog.standard.rules, in: spoken.here))
   }
 }
 

@@ -1,7 +1,10 @@
-/// What ArgumentParser says of a wrong command line, in Chinese; what is not known here stays as it is.
+import Texts
+
+/// What ArgumentParser says of a wrong command line; where it is to be Chinese, what is not known here stays as it is.
 enum UsageText {
-  static func translate(_ message: String) -> String {
+  static func words(of message: String, in language: Language) -> String {
     let line = String(message.split(separator: "\n").first ?? "")
+    if language == .english { return line }
     for (pattern, chinese) in patterns {
       if let found = quoted(line, after: pattern) { return chinese.replacing("@", with: found) }
     }

@@ -2,6 +2,7 @@ import ReportFacts
 import ReportText
 import Reporting
 import Testing
+import Texts
 import Workspaces
 
 struct ClaimFormatTests {
@@ -92,5 +93,5 @@ struct ClaimFormatTests {
         == "a.txt\n第1行 未涉及：2人、3人\n第2行 未涉及：4人\n共识别 214 个数值，核对 211 个，未涉及 3 个\n\n")
   }
 
-  private func kindWords(_ kind: ClaimKind) -> String { kind.chinese }
+  private func kindWords(_ kind: ClaimKind) -> String { Language.chinese.say(kind.name) }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import ReportText
 import Testing
+import Texts
 import Workspaces
 
 struct DocumentLoaderTests {
@@ -11,7 +12,7 @@ struct DocumentLoaderTests {
 
   private func trouble(_ bytes: [UInt8]) throws -> String {
     guard case .trouble(let trouble) = try load(bytes) else { return "" }
-    return trouble.message
+    return Language.chinese.say(trouble.message)
   }
 
   private func isDocument(_ bytes: [UInt8]) throws -> Bool {
@@ -66,7 +67,8 @@ struct DocumentLoaderTests {
       Issue.record("read")
       return
     }
-    #expect(trouble.message.contains("300 MB") && trouble.message.contains("256 MB"))
+    let message = Language.chinese.say(trouble.message)
+    #expect(message.contains("300 MB") && message.contains("256 MB"))
   }
 
   @Test func `a file without permission is a trouble of its own`() throws {

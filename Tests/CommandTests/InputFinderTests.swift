@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Texts
 import Workspaces
 
 struct InputFinderTests {
@@ -57,7 +58,8 @@ struct InputFinderTests {
         Issue.record("\(name) is no trouble")
         continue
       }
-      #expect(trouble.message.contains(name) && trouble.message.contains(advice))
+      let message = Language.chinese.say(trouble.message)
+      #expect(message.contains(name) && message.contains(advice))
     }
   }
 

@@ -14,14 +14,17 @@ struct Program {
     return URL(filePath: parts[..<end].joined(separator: "/"))
   }()
 
-  static func run(_ arguments: String..., input: String? = nil) throws -> Program {
-    try run(list: arguments, input: input)
+  static func run(_ arguments: String..., input: String? = nil, locale: [String: String] = [:]) throws -> Program {
+    try run(list: arguments, input: input, locale: locale)
   }
 
-  static func run(list arguments: [String], input: String? = nil) throws -> Program {
+  /// - Parameter locale: the variables that name a language; none of those of whoever runs the tests.
+  static func run(list arguments: [String], input: String? = nil, locale: [String: String] = [:]) throws -> Program {
     let process = Process()
     process.executableURL = folder.appending(path: "reportlint")
     process.arguments = arguments
+    let inherited = ProcessInfo.processInfo.environment.filter { !["LC_ALL", "LC_MESSAGES", "LANG"].contains($0.key) }
+    process.environment = inherited.merging(locale) { $1 }
     let (output, errors, source) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

@@ -34,7 +34,7 @@ struct SameFindingsTests {
   private func check(_ paths: [String]) throws -> [String: [String]] {
     let process = Process()
     process.executableURL = ProgramTests.program
-    process.arguments = ["--check", "--format", "jsonl"] + paths
+    process.arguments = ["--check", "--language", "zh", "--format", "jsonl"] + paths
     let output = Pipe()
     process.standardOutput = output
     try process.run()

@@ -1,5 +1,6 @@
 import ReportCitations
 import ReportText
+import Texts
 
 /// The document that is cited at a place, as far as it is known.
 struct CitedPolicy {
@@ -28,20 +29,20 @@ struct CitedPolicy {
 
 extension Policy {
   /// What is known of the document, as Markdown.
-  func description(in catalog: PolicyCatalog) -> String {
+  func description(in catalog: PolicyCatalog, _ language: Language) -> String {
     var lines = ["**\(displayTitle.escaped)**"]
     var facts: [String] = []
     if !number.isEmpty { facts.append(number.escaped) }
     if !issuer.isEmpty { facts.append(issuer.escaped) }
-    if let year { facts.append("\(year)年") }
-    if !facts.isEmpty { lines.append(facts.joined(separator: "，")) }
-    var standing = status.words
+    if let year { facts.append(language.say(ServerTexts.year(year))) }
+    if !facts.isEmpty { lines.append(facts.joined(separator: language.say(CommonTexts.comma))) }
+    var standing = status.words.wording
     if !successor.isEmpty {
       let next = catalog.entry(number: successor)?.policy.displayTitle ?? ""
-      standing += "，现行文件：\(next.escaped)\(successor.escaped)"
+      standing = ServerTexts.successor(standing, next.escaped, successor.escaped)
     }
-    lines.append(standing)
-    if !isVerified { lines.append("这一条没有对照原文核实，仅供参考。") }
+    lines.append(language.say(standing))
+    if !isVerified { lines.append(language.say(ServerTexts.unverified)) }
     return lines.joined(separator: "\n\n")
   }
 
@@ -53,13 +54,13 @@ extension Policy {
 
 extension Policy.Status {
   /// The word for it.
-  var words: String {
+  var words: Text {
     switch self {
-    case .inForce: "现行有效"
-    case .superseded: "已被新文件取代"
-    case .repealed: "已废止"
-    case .expired: "有效期已过"
-    case .unknown: "效力不详"
+    case .inForce: ServerTexts.inForce
+    case .superseded: ServerTexts.superseded
+    case .repealed: ServerTexts.repealed
+    case .expired: ServerTexts.expired
+    case .unknown: ServerTexts.unknownStatus
     }
   }
 }

@@ -2,6 +2,7 @@ import LanguageServerProtocol
 import ReportFacts
 import ReportText
 import Reporting
+import Texts
 
 /// A claim in words, as hovers and hints tell it.
 struct ClaimWords {
@@ -13,9 +14,12 @@ struct ClaimWords {
     self.view = view
   }
 
+  private var language: Language { view.language }
+
   /// 合计 一致：100.00万元 = 60.00万元 + 40.00万元
   var line: String {
-    "\(claim.kind.chinese) \(claim.verdict.chinese)：\(ClaimFormula(claim, in: view.text).words)" + (claim.verdict == .holds ? "" : surplus)
+    let formula = ClaimFormula(claim, in: view.text).words(in: language)
+    return language.say(ServerTexts.claim(claim.kind.name, claim.verdict.name, formula, claim.verdict == .holds ? .nothing : surplus))
   }
 
   /// Where the operands stand, unless all stand in the line of the result.
@@ -23,20 +27,20 @@ struct ClaimWords {
     let own = view.positions.lines.line(at: claim.result.range.lowerBound)
     let others = claim.operands.map { ($0, view.positions.lines.line(at: $0.range.lowerBound)) }
     guard others.contains(where: { $0.1 != own }) else { return nil }
-    return others.map { "第\($0.1 + 1)行 \(view.text.string($0.0.range))" }.joined(separator: "，")
+    return language.say(.list(others.map { ServerTexts.operand($0.1 + 1, view.text.string($0.0.range)) }, CommonTexts.comma))
   }
 
   /// （算得 90.00，多出 10.00）
-  private var surplus: String {
-    guard let computed = claim.computed, let gap = claim.gap else { return "" }
-    if gap.isZero { return claim.fault == .direction ? "（增减方向与数字相反）" : "" }
-    return "（算得 \(shown(computed))，\(gap.isNegative ? "少了" : "多出") \(shown(gap.magnitude))）"
+  private var surplus: Wording {
+    guard let computed = claim.computed, let gap = claim.gap else { return .nothing }
+    if gap.isZero { return claim.fault == .direction ? FormatTexts.againstDirection() : .nothing }
+    return (gap.isNegative ? ServerTexts.computedLess : ServerTexts.computedMore)(shown(computed), shown(gap.magnitude))
   }
 
   /// The gap as a hint shows it: 差 0.01.
   var gap: String? {
     guard let gap = claim.gap, !gap.isZero else { return nil }
-    return "差 \(shown(gap.magnitude))"
+    return language.say(ServerTexts.gap(shown(gap.magnitude)))
   }
 
   /// What the operands give, with as many places as the result has.

@@ -2,6 +2,7 @@ import JSON
 import LanguageServerProtocol
 import Linting
 import ReportText
+import Texts
 import Workspaces
 
 /// The actions for one place of a document. They rest on the document as it stands: what a diagnostic carried when it was told may be
@@ -63,7 +64,7 @@ struct CodeActions {
       let fixes = view.findings.filter { $0.rule == rule }.compactMap(\.fixes.first)
       let joined = JoinedFixes(fixes)
       guard joined.count > 1 else { return nil }
-      return CodeAction(title: Self.title(of: rule, joined.count), kind: .quickFix, edit: view.workspaceEdit(edits(joined)))
+      return CodeAction(title: title(of: rule, joined.count), kind: .quickFix, edit: view.workspaceEdit(edits(joined)))
     }
   }
 
@@ -75,7 +76,8 @@ struct CodeActions {
       told.append(finding.rule)
       let edit = Suppressions.insertion(for: finding, in: view.analysis.report)
       let placed = PositionedEdit(range: view.positions.range(edit.range), newText: edit.replacement)
-      return CodeAction(title: "不再提示这一处（加注释，\(finding.rule)）", kind: .quickFix, edit: view.workspaceEdit([placed]))
+      let title = view.language.say(ServerTexts.silence(finding.rule))
+      return CodeAction(title: title, kind: .quickFix, edit: view.workspaceEdit([placed]))
     }
   }
 
@@ -86,16 +88,15 @@ struct CodeActions {
     return wanted.compactMap { finding in
       guard !told.contains(finding.rule) else { return nil }
       told.append(finding.rule)
-      let title = "不再提示这一处（记入基线，\(finding.rule)）"
+      let title = view.language.say(ServerTexts.takeIntoBaseline(finding.rule))
       let known = KnownFinding(uri: view.uri, key: BaselineKey(finding, in: view.text))
       return CodeAction(
         title: title, kind: .quickFix, deed: .command(ActionCommand(title: title, command: Session.baselineCommand, argument: known)))
     }
   }
 
-  private static func title(of rule: String, _ count: Int) -> String {
-    tellsOfSections(rule)
-      ? "补上全部缺少的章节（\(count)处）" : "全文同类问题一并改正（\(rule)，\(count)处）"
+  private func title(of rule: String, _ count: Int) -> String {
+    view.language.say(Self.tellsOfSections(rule) ? ServerTexts.insertSections(count) : ServerTexts.fixAlike(rule, count))
   }
 
   /// Every fix that changes no figure and may be made unseen.
@@ -103,7 +104,8 @@ struct CodeActions {
     let joined = JoinedFixes(view.findings.compactMap { $0.fixes.first { $0.safety == .safe } })
     guard joined.count > 0 else { return [] }
     return [
-      CodeAction(title: "作全部安全修正（\(joined.count)处）", kind: .fixAll, edit: view.workspaceEdit(edits(joined)))
+      CodeAction(
+        title: view.language.say(ServerTexts.fixSafely(joined.count)), kind: .fixAll, edit: view.workspaceEdit(edits(joined)))
     ]
   }
 
@@ -112,7 +114,9 @@ struct CodeActions {
     let joined = JoinedFixes(view.findings.filter { Self.tellsOfSections($0.rule) }.compactMap(\.fixes.first))
     guard joined.count > 0 else { return [] }
     return [
-      CodeAction(title: "补上全部缺少的章节（\(joined.count)处）", kind: .insertSections, edit: view.workspaceEdit(edits(joined)))
+      CodeAction(
+        title: view.language.say(ServerTexts.insertSections(joined.count)), kind: .insertSections,
+        edit: view.workspaceEdit(edits(joined)))
     ]
   }
 

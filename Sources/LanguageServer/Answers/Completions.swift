@@ -2,6 +2,7 @@ import LanguageServerProtocol
 import ReportCitations
 import ReportStructure
 import ReportText
+import Texts
 
 /// What could be written at a place: behind 《 the title of a document with its number, behind 〔 its year and number, at the
 /// beginning of a line the headings that the outline still wants.
@@ -97,7 +98,7 @@ struct Completions {
     let wanted = WantedSections(view.subject.structure).sections
     return wanted.enumerated().map { index, section in
       CompletionItem(
-        label: section.name, kind: .module, detail: "提纲要求，尚缺",
+        label: section.name, kind: .module, detail: view.language.say(ServerTexts.stillLacking),
         edit: PositionedEdit(range: view.positions.range(start..<offset), newText: section.name), order: index)
     }
   }

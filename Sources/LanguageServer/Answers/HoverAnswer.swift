@@ -4,12 +4,15 @@ import ReportFacts
 import ReportStructure
 import ReportText
 import Rules
+import Texts
 
 /// What is said of a place: the figure there with its claims, the document that is cited there, what the
 /// outline wants there, the findings there with their rules.
 struct HoverAnswer {
   let view: DocumentView
   let offset: Int
+
+  private var language: Language { view.language }
 
   var hover: Hover? {
     var range: Range<Int>?
@@ -20,7 +23,7 @@ struct HoverAnswer {
     }
     if let cited = CitedPolicy(at: offset, in: view.subject.citations) {
       range = range ?? cited.range
-      parts.append(cited.policy.description(in: view.subject.citations.policies))
+      parts.append(cited.policy.description(in: view.subject.citations.policies, language))
     }
     if let (section, followed) = view.subject.structure.section(at: offset), range == nil {
       range = lineContent
@@ -39,9 +42,10 @@ struct HoverAnswer {
   }
 
   private func figure(_ range: Range<Int>, _ mention: Mention?) -> String {
-    var lines = ["**\(view.text.string(range).escaped)**" + (mention.flatMap { YuanWords($0, view.text).words }.map { "（\($0)）" } ?? "")]
+    let yuan = mention.flatMap { YuanWords($0, view.text).words }.map { language.say(ServerTexts.bracketed($0)) } ?? ""
+    var lines = ["**\(view.text.string(range).escaped)**" + yuan]
     let claims = Figures(view: view).claims(at: offset)
-    if claims.isEmpty { lines.append("这个数没有参与核对：报告中没有找到与它相关的合计、增减、占比或重复表述。") }
+    if claims.isEmpty { lines.append(language.say(ServerTexts.notChecked)) }
     for claim in claims {
       let words = ClaimWords(claim, view)
       lines.append("- \(claim.verdict.sign) \(words.line.escaped)" + (words.places.map { "  \n  \($0.escaped)" } ?? ""))
@@ -55,7 +59,7 @@ struct HoverAnswer {
     guard claim.verdict == .rounding, let value = claim.result.value, value.places >= 0 else { return nil }
     let half = Decimal(5, places: value.places + 1)
     guard let low = value - half, let high = value + half else { return nil }
-    return "按四舍五入，这个数代表 \(low) 至 \(high)，差额在尾差范围内。"
+    return language.say(ServerTexts.interval(low, high))
   }
 
   private var lineContent: Range<Int> {
@@ -65,26 +69,30 @@ struct HoverAnswer {
 
   /// What the outline wants in a section.
   private func wants(_ section: SectionMatch, _ followed: FollowedOutline) -> String {
-    var lines = ["**提纲要求：\((section.section.marker + followed.name(of: section.section)).escaped)**"]
+    let name = (section.section.marker + followed.name(of: section.section)).escaped
+    var lines = [ServerTexts.wanted(name)]
     if !section.children.isEmpty {
       let listed = section.children.map { child in
-        let standing = child.line != nil ? "✓" : child.section.isOptional ? "可不写" : "缺少"
-        return "- \((child.section.marker + followed.name(of: child.section)).escaped)：\(standing)"
+        let lacking = child.section.isOptional ? ServerTexts.optional : ServerTexts.lacking
+        let name = (child.section.marker + followed.name(of: child.section)).escaped
+        return language.say(ServerTexts.child(name, child.line != nil ? ServerTexts.present : lacking))
       }
-      lines.append("下设：\n" + listed.joined(separator: "\n"))
+      lines.append(ServerTexts.children(listed.joined(separator: "\n")))
     }
-    lines.append("提纲：\(followed.outline.kind.escaped)（`\(followed.outline.id)`），依据：\(followed.outline.basis.escaped)")
-    return lines.joined(separator: "\n\n")
+    lines.append(ServerTexts.outline(followed.outline.kind.escaped, followed.outline.id, followed.outline.basis.escaped))
+    return lines.map { language.say($0) }.joined(separator: "\n\n")
   }
 
   private func rule(of finding: Finding) -> String {
     var lines = ["**\(finding.message.escaped)**"]
     guard let rule = Catalog.standard.rule(finding.rule) else { return lines[0] }
-    lines.append("要求：\(rule.summary.escaped)  \n理由：\(rule.rationale.escaped)")
-    for basis in rule.basis {
-      lines.append("\(basis.standing == .practice ? "惯例" : "依据")：\(basis.source.escaped)\(basis.clause.map { "，\($0)" } ?? "")")
+    let words = rule.words(in: language)
+    let (demand, rationale) = (FormatTexts.demand(words.summary.escaped), FormatTexts.rationale(words.rationale.escaped))
+    lines.append("\(language.say(demand))  \n\(language.say(rationale))")
+    for basis in words.basis {
+      lines.append(language.say((basis.standing == .practice ? FormatTexts.custom : FormatTexts.basis)(basis.words.escaped)))
     }
-    lines.append("规则：`\(rule.id)`")
+    lines.append(language.say(ServerTexts.rule(rule.id)))
     return lines.joined(separator: "\n\n")
   }
 }

@@ -1,5 +1,6 @@
 import LanguageServerProtocol
 import ReportFacts
+import Texts
 
 /// The hints behind results that were recomputed: Σ ✓, ✗ 差 0.01, ✗ 应为 53.10%.
 struct InlayHints {
@@ -35,7 +36,7 @@ struct InlayHints {
     if claim.verdict != .holds {
       let isQuotient = claim.kind == .ratio || claim.kind == .growth || claim.kind == .average
       if isQuotient, let computed = words.computed {
-        label += " 算得 \(computed)"
+        label += " " + view.language.say(ServerTexts.computed(computed))
       } else if let gap = words.gap {
         label += " \(gap)"
       }

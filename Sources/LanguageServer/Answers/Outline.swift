@@ -1,6 +1,7 @@
 import LanguageServerProtocol
 import ReportSyntax
 import ReportText
+import Texts
 
 /// The sections of a document as editors show them beside the text.
 struct Outline {
@@ -26,7 +27,9 @@ struct Outline {
   private func missing(_ wanted: WantedSections.Wanted, within range: Range<Int>) -> DocumentSymbol {
     let place = min(max(wanted.place, range.lowerBound), range.upperBound)
     let spot = view.positions.range(place..<place)
-    return DocumentSymbol(name: "缺少：\(wanted.name)", detail: "提纲要求", kind: .null, range: spot, selectionRange: spot, children: [])
+    return DocumentSymbol(
+      name: view.language.say(ServerTexts.missing(wanted.name)), detail: view.language.say(ServerTexts.demanded), kind: .null, range: spot,
+      selectionRange: spot, children: [])
   }
 
   /// Both in the order of the text, what is missing before what stands at the same place.
@@ -55,7 +58,7 @@ struct Outline {
   /// An editor shows no symbol without a name.
   private func name(_ section: Sections.Section) -> String {
     let words = view.text.string(section.heading)
-    return words.isEmpty ? "（无标题）" : words
+    return words.isEmpty ? view.language.say(ServerTexts.untitled) : words
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -1,9 +1,10 @@
 import ReportFacts
 import ReportText
+import Texts
 
 /// An amount in 元, where it is written in a larger unit: 354.05万元 is 3,540,500元.
 struct YuanWords {
-  let words: String?
+  let words: Wording?
 
   init(_ mention: Mention, _ text: SourceText) {
     let written = text.string(mention.range)
@@ -11,7 +12,7 @@ struct YuanWords {
       words = nil
       return
     }
-    words = "即 " + Self.grouped(value.scaled(by: mention.scale).normalized.description) + " 元"
+    words = ServerTexts.yuan(Self.grouped(value.scaled(by: mention.scale).normalized.description))
   }
 
   /// With a comma before every third digit of the whole part.

@@ -2,6 +2,7 @@ import LanguageServerProtocol
 import Linting
 import ReportFacts
 import ReportText
+import Texts
 
 /// A document as handlers see it: values that belong together, the text and all that is known of just this text.
 struct DocumentView: Sendable {
@@ -19,6 +20,8 @@ struct DocumentView: Sendable {
   var subject: Subject { reading.subject }
   var analysis: Analysis { reading.analysis }
   var findings: [Finding] { reading.findings }
+  /// The language in which the document is spoken of.
+  var language: Language { subject.configuration.language }
 
   /// The edits of a fix, as the client takes them.
   func workspaceEdit(_ edits: [PositionedEdit]) -> WorkspaceEdit {

@@ -1,5 +1,6 @@
 import JSON
 import LanguageServerProtocol
+import Texts
 
 extension Route {
   static let actions: [Route] = [
@@ -31,7 +32,7 @@ extension Session {
   /// Has the client make the edit that the command carries.
   mutating func applyEdit(_ arguments: JSONValue?) -> Reply {
     guard client.appliesEdits, let edit = arguments?.array?.first, edit.object != nil else {
-      return .failure(ResponseError(.invalidParams, "没有可作的修改"))
+      return .failure(.invalidParams, ServerTexts.nothingToDo())
     }
     ask("workspace/applyEdit") { json in json.object { $0.member("edit", edit) } }
     return .null

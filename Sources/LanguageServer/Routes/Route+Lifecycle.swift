@@ -1,5 +1,6 @@
 import JSON
 import LanguageServerProtocol
+import Texts
 
 extension Route {
   static let lifecycle: [Route] = [
@@ -18,13 +19,14 @@ extension Route {
 
 extension Session {
   fileprivate mutating func initialize(_ params: InitializeParams) -> Reply {
-    guard phase == .new else { return .failure(ResponseError(.invalidRequest, "会话已经开始")) }
+    guard phase == .new else { return .failure(.invalidRequest, ServerTexts.begun()) }
     phase = .running
     client = params.capabilities
     clientProcess = params.processId
     folders = params.folders
     traces = params.traces
     settings = Settings(params.options)
+    clientLanguage = Language(locale: params.locale ?? "")
     encoding = environment.forcedEncoding ?? PositionEncoding(offered: client.positionEncodings)
     shape = DiagnosticShape(client, encoding)
     let client = client

@@ -1,5 +1,6 @@
 import JSON
 import LanguageServerProtocol
+import Texts
 
 extension Route {
   static let reading: [Route] = figures + outline + tokens
@@ -40,8 +41,8 @@ extension Route {
       guard let place = TextDocumentPosition(params), let name = params?["newName"]?.string else { return .invalid("textDocument/rename") }
       guard let view = session.view(of: place.uri) else { return .null }
       let rename = Rename(view: view, offset: session.offset(of: place.position, in: view))
-      guard rename.figure != nil else { return .failure(ResponseError(.requestFailed, "这里没有可以一并修改的数")) }
-      guard let edits = rename.edits(name) else { return .failure(ResponseError(.invalidParams, "请输入数字，单位与原文相同时可以一并写上")) }
+      guard rename.figure != nil else { return .failure(.requestFailed, ServerTexts.noRename()) }
+      guard let edits = rename.edits(name) else { return .failure(.invalidParams, ServerTexts.noNumber()) }
       return .of(view.workspaceEdit(edits.map { PositionedEdit(range: view.positions.range($0.range), newText: $0.replacement) }))
     },
   ]

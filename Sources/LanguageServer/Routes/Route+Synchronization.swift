@@ -1,6 +1,7 @@
 import JSON
 import LanguageServerProtocol
 import ReportText
+import Texts
 import Workspaces
 
 extension Route {
@@ -38,7 +39,7 @@ extension Route {
 
 extension Session {
   mutating func logIncomplete(_ method: String) {
-    log(.warning, "\(method) 的参数不完整，没有处理")
+    log(.warning, ServerTexts.incompleteNote(method))
   }
 
   fileprivate mutating func open(_ opened: DidOpen) {
@@ -50,7 +51,7 @@ extension Session {
 
   fileprivate mutating func change(_ change: DidChange) {
     guard documents[change.uri] != nil else {
-      log(.warning, "收到没有打开的文档的改动，没有处理")
+      log(.warning, ServerTexts.notOpen())
       return
     }
     let encoding = encoding
@@ -65,14 +66,14 @@ extension Session {
       }
     }
     if let version = change.version { documents[change.uri]?.version = version }
-    if outside > 0 { log(.warning, "有 \(outside) 处改动的位置不在文本内，已移到最近的位置") }
+    if outside > 0 { log(.warning, ServerTexts.changesOutside(outside)) }
     tellLater(change.uri)
   }
 
   /// The offset of a position that the client named; one outside the text is clamped and logged.
   mutating func offset(of position: Position, in view: DocumentView) -> Int {
     let offset = view.positions.offset(position)
-    if view.positions.position(offset) != position { log(.warning, "请求的位置不在文本内，已移到最近的位置") }
+    if view.positions.position(offset) != position { log(.warning, ServerTexts.outside()) }
     return offset
   }
 }

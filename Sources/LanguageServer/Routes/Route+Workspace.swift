@@ -1,5 +1,6 @@
 import JSON
 import LanguageServerProtocol
+import Texts
 
 extension Route {
   static let workspace: [Route] = [
@@ -39,7 +40,7 @@ extension Route {
         return .null
       case Session.applyCommand: return session.applyEdit(params?["arguments"])
       case Session.baselineCommand: return session.addToBaseline(params?["arguments"])
-      default: return .failure(ResponseError(.invalidParams, "不认识的命令"))
+      default: return .failure(.invalidParams, ServerTexts.unknownCommand())
       }
     },
   ]

@@ -1,6 +1,7 @@
 import JSON
 import LanguageServerProtocol
 import ReportCitations
+import Texts
 
 extension Route {
   static let writing: [Route] = [
@@ -32,7 +33,7 @@ extension Session {
         json.key(member.key)
         member.value.write(to: &json)
       }
-      guard let words = policy?.description(in: catalog) else { return }
+      guard let words = policy?.description(in: catalog, language) else { return }
       let isMarkdown = client.completionMarkdown
       json.member("documentation", MarkupContent(isMarkdown ? .markdown : .plaintext, isMarkdown ? words : words.withoutMarks))
     }

@@ -1,10 +1,12 @@
 import JSON
 import LanguageServerProtocol
+import Texts
 
 /// The answer to a request.
 enum Reply {
   case value(Outgoing.Body)
-  case failure(ResponseError)
+  /// Why not. Whether the client should ask again is told for diagnostics alone.
+  case failure(ResponseError.Code, Wording, asksAgain: Bool? = nil)
   /// The answer comes when its work is done.
   case later
 
@@ -15,7 +17,7 @@ enum Reply {
     return .value { value.write(to: &$0) }
   }
 
-  static func invalid(_ method: String) -> Reply { .failure(ResponseError(.invalidParams, "\(method) 的参数不完整")) }
+  static func invalid(_ method: String) -> Reply { .failure(.invalidParams, ServerTexts.incomplete(method)) }
 }
 
 /// A method of the protocol that the server knows, and what the server announces for it.

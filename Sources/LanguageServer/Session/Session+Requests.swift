@@ -1,5 +1,6 @@
 import JSON
 import LanguageServerProtocol
+import Texts
 
 /// What a request of ours to the client is for.
 enum Awaited: Sendable {
@@ -29,7 +30,7 @@ extension Session {
   }
 
   /// Tells trouble to the user's log. Text of a document must not be part of it.
-  mutating func log(_ kind: MessageKind, _ words: String) { say("window/logMessage", kind, words) }
+  mutating func log(_ kind: MessageKind, _ words: Wording) { say("window/logMessage", kind, words) }
 
   /// Tells a client that wants to know what the server is asked.
   mutating func trace(_ method: String) {
@@ -37,9 +38,10 @@ extension Session {
   }
 
   /// Shows the user what he has to mend.
-  mutating func show(_ kind: MessageKind, _ words: String) { say("window/showMessage", kind, words) }
+  mutating func show(_ kind: MessageKind, _ words: Wording) { say("window/showMessage", kind, words) }
 
-  private mutating func say(_ method: String, _ kind: MessageKind, _ words: String) {
+  private mutating func say(_ method: String, _ kind: MessageKind, _ words: Wording) {
+    let words = language.say(words)
     output.append(
       Outgoing.notification(method) { json in
         json.object { json in

@@ -1,6 +1,7 @@
 import JSON
 import LanguageServerProtocol
 import Linting
+import Texts
 import Workspaces
 
 extension Session {
@@ -22,13 +23,15 @@ extension Session {
 
   private func configuration(_ resolved: ResolvedConfiguration?, _ path: FilePath?) -> Configuration {
     var result = settings.configuration
+    result.language = language
     guard let resolved, let path else { return result }
-    let settled = resolved.configuration(for: path)
+    let settled = resolved.configuration(for: path, in: language)
     result.outline = settled.outline ?? result.outline
     result.region = settled.region ?? result.region
     result.rules.merge(settled.rules) { $1 }
     result.policies = settled.policies
     result.ownOutlines = settled.ownOutlines
+    result.language = environment.language ?? settled.language
     return result
   }
 
@@ -44,7 +47,7 @@ extension Session {
   private mutating func tell(_ problems: [ConfigurationProblem]) {
     for problem in problems {
       let words = problem.words(named: problem.path.display)
-      if toldProblems.insert(words).inserted { show(.warning, "配置有误，其余照常检查。\(words)") }
+      if toldProblems.insert(language.say(words)).inserted { show(.warning, ServerTexts.brokenConfiguration(words)) }
     }
   }
 

@@ -2,6 +2,7 @@ import JSON
 import LanguageServerProtocol
 import Linting
 import ReportText
+import Texts
 import Workspaces
 
 /// One client's session: values, changed by one message at a time. A copy of it is a snapshot. It reads no stream and writes none: messages
@@ -20,6 +21,8 @@ package struct Session {
   var client = ClientCapabilities()
   var encoding = PositionEncoding.utf16
   var shape = DiagnosticShape()
+  /// The language of the client's user interface.
+  var clientLanguage = Language.chinese
   var folders: [WorkspaceFolder] = []
   var settings = Settings()
   /// The configuration files of the workspace.
@@ -51,6 +54,9 @@ package struct Session {
     configurations = environment.finder
   }
 
+  /// The language of what is said of no document, and of documents of which no configuration settles it.
+  var language: Language { environment.language ?? settings.language ?? clientLanguage }
+
   /// Messages for the client, each with its headers; they are handed out once.
   package mutating func takeOutput() -> [[UInt8]] {
     if output.isEmpty { return [] }
@@ -67,37 +73,38 @@ package struct Session {
     case .request(let id, let method, let params): answer(id, method, params, isOutdated: isOutdated)
     case .notification(let method, let params): note(method, params)
     case .response(let id, let result): take(id, result)
-    case .invalid(let id): output.append(Outgoing.error(id, ResponseError(.invalidRequest, "不是有效的请求")))
+    case .invalid(let id): output.append(Outgoing.error(id, ResponseError(.invalidRequest, language.say(ServerTexts.invalidRequest))))
     }
   }
 
   /// Answers bytes that were no message.
   package mutating func refuseMalformed() {
-    output.append(Outgoing.error(nil, ResponseError(.parseError, "消息不是有效的 JSON，已跳过")))
+    output.append(Outgoing.error(nil, ResponseError(.parseError, language.say(ServerTexts.malformed))))
   }
 
   /// Answers a request that was cancelled before it was looked at.
   package mutating func refuse(_ id: RequestID) {
-    output.append(Outgoing.error(id, ResponseError(.requestCancelled, "请求已取消")))
+    output.append(Outgoing.error(id, ResponseError(.requestCancelled, language.say(ServerTexts.cancelled))))
   }
 
   private mutating func answer(_ id: RequestID, _ method: String, _ params: JSONValue?, isOutdated: Bool) {
     if traces, phase == .running { trace(method) }
     let reply: Reply
     if phase == .closed {
-      reply = .failure(ResponseError(.invalidRequest, "会话已经结束"))
+      reply = .failure(.invalidRequest, ServerTexts.closed())
     } else if phase == .new, method != Route.initialize {
-      reply = .failure(ResponseError(.serverNotInitialized, "会话还没有开始"))
+      reply = .failure(.serverNotInitialized, ServerTexts.notBegun())
     } else if isOutdated {
-      reply = .failure(ResponseError(.serverCancelled, "文档又有改动", asksAgain: true))
+      reply = .failure(.serverCancelled, ServerTexts.changed(), asksAgain: true)
     } else if let route = Route.requests[method] {
       reply = route(id, params, &self)
     } else {
-      reply = .failure(ResponseError(.methodNotFound, "不支持的请求：\(method.prefix(64))"))
+      reply = .failure(.methodNotFound, ServerTexts.unknownMethod(method.prefix(64)))
     }
     switch reply {
     case .value(let body): output.append(Outgoing.response(id, body))
-    case .failure(let error): output.append(Outgoing.error(id, error))
+    case .failure(let code, let words, let asksAgain):
+      output.append(Outgoing.error(id, ResponseError(code, language.say(words), asksAgain: asksAgain)))
     case .later: break
     }
   }

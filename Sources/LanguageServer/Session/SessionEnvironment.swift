@@ -1,6 +1,7 @@
 import LanguageServerProtocol
 import Linting
 import ReportStructure
+import Texts
 import Workspaces
 
 /// What a session is given by whoever starts it.
@@ -9,13 +10,18 @@ package struct SessionEnvironment: Sendable {
   package let version: String
   /// The encoding that positions have whatever the client says, for clients that count wrongly without saying so.
   package let forcedEncoding: PositionEncoding?
+  /// The language that was asked for when the server was started; nil to go by configurations, settings and the client.
+  package let language: Language?
   /// The files of the workspace.
   package let files: WorkspaceFiles
 
-  package init(catalog: Catalog, version: String, forcedEncoding: PositionEncoding? = nil, files: WorkspaceFiles) {
+  package init(
+    catalog: Catalog, version: String, forcedEncoding: PositionEncoding? = nil, language: Language? = nil, files: WorkspaceFiles
+  ) {
     self.catalog = catalog
     self.version = version
     self.forcedEncoding = forcedEncoding
+    self.language = language
     self.files = files
   }
 

@@ -1,9 +1,12 @@
 import JSON
 import Linting
+import Texts
 
 /// What the editor's user has settled, under the name `reportlint` in the editor's settings or as initialization options.
 struct Settings: Sendable, Equatable {
   var configuration = Configuration()
+  /// The language that is chosen in the editor; nil to go by the editor's own.
+  var language: Language?
   var inlayHints = true
   var codeLens = true
   /// Whether each finding comes with its first fix alone. Kate 22.12 applies at once all that it is offered, alternatives included.
@@ -24,6 +27,7 @@ struct Settings: Sendable, Equatable {
         configuration.rules[member.key] = .severity(severity)
       }
     }
+    language = own?["language"]?.string.flatMap(Language.init(rawValue:))
     inlayHints = own?["inlayHints"]?.boolean ?? true
     codeLens = own?["codeLens"]?.boolean ?? true
     offersOneFix = own?["quickFixes"]?.string == "preferred"

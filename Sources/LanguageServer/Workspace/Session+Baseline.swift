@@ -1,5 +1,6 @@
 import JSON
 import LanguageServerProtocol
+import Texts
 import Workspaces
 
 extension Session {
@@ -10,11 +11,11 @@ extension Session {
   /// Adds a finding to the baseline of its report; the baseline, and the configuration that names it, are made where they are lacking.
   mutating func addToBaseline(_ arguments: JSONValue?) -> Reply {
     guard let known = KnownFinding(arguments?.array?.first), let path = FileURI.path(known.uri) else {
-      return .failure(ResponseError(.invalidParams, "没有说明把哪一处记入基线"))
+      return .failure(.invalidParams, ServerTexts.nothingKnown())
     }
     do throws(Obstacle) {
       let file = try write(known, of: path)
-      show(.information, "已记入 \(file.display)；请在该条的 \"reason\" 写明原因")
+      show(.information, ServerTexts.taken(file.display))
     } catch {
       show(.error, error.words)
     }
@@ -24,7 +25,7 @@ extension Session {
 
   /// Why nothing was written, for the user.
   private struct Obstacle: Error {
-    let words: String
+    let words: Wording
   }
 
   private mutating func write(_ known: KnownFinding, of path: FilePath) throws(Obstacle) -> FilePath {
@@ -34,7 +35,7 @@ extension Session {
     // What cannot be read must not be overwritten, so that everything is read before anything is written.
     let naming = resolved?.baseline == nil ? try naming(in: configuration) : nil
     let (baseline, problems) = try contents(of: file).map { Baseline.read($0, path: file) } ?? (Baseline(path: file), [])
-    if let problem = problems.first { throw Obstacle(words: "没有记入：\(problem.words(named: problem.path.display))") }
+    if let problem = problems.first { throw Obstacle(words: ServerTexts.notTaken(problem.words(named: problem.path.display))) }
     let name = path.seen(from: file.parent ?? FilePath("/")).display
     try store(baseline.adding(known.key, named: name, today: Platform.today).bytes, in: file)
     if let naming { try store(naming, in: configuration) }
@@ -45,7 +46,7 @@ extension Session {
   private func naming(in configuration: FilePath) throws(Obstacle) -> [UInt8] {
     guard let bytes = try contents(of: configuration) else { return ConfigurationFile.namingBaseline }
     guard let changed = ConfigurationFile.namingBaseline(in: bytes) else {
-      throw Obstacle(words: "没有记入：\(configuration.display) 有误，请先改正")
+      throw Obstacle(words: ServerTexts.configurationBroken(configuration.display))
     }
     return changed
   }
@@ -59,13 +60,13 @@ extension Session {
   private func contents(of file: FilePath) throws(Obstacle) -> [UInt8]? {
     switch environment.files.contents(file) {
     case .success(let bytes): return bytes
-    case .failure(let failure): throw Obstacle(words: "没有记入：不能读取 \(file.display)（\(failure.words)）")
+    case .failure(let failure): throw Obstacle(words: ServerTexts.baselineUnreadable(file.display, failure.words))
     }
   }
 
   private func store(_ bytes: [UInt8], in file: FilePath) throws(Obstacle) {
     if let failure = environment.files.write(file, bytes) {
-      throw Obstacle(words: "没有记入：不能写入 \(file.display)（\(failure.words)）")
+      throw Obstacle(words: ServerTexts.baselineUnwritable(file.display, failure.words))
     }
   }
 }

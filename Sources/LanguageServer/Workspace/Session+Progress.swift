@@ -1,13 +1,15 @@
 import JSON
 import LanguageServerProtocol
+import Texts
 
 extension Session {
   mutating func beginProgress(_ job: WorkspaceCheck.Job) {
     guard let token = job.progress else { return }
+    let title = language.say(ServerTexts.checking)
     progress(token) { json in
       json.object { json in
         json.member("kind", "begin")
-        json.member("title", "检查报告")
+        json.member("title", title)
         json.member("cancellable", true)
         json.member("percentage", 0)
       }
@@ -25,7 +27,8 @@ extension Session {
     }
   }
 
-  mutating func endProgress(_ job: WorkspaceCheck.Job, _ words: String) {
+  mutating func endProgress(_ job: WorkspaceCheck.Job, _ words: Wording) {
+    let words = language.say(words)
     guard let token = job.progress else { return }
     progress(token) { json in
       json.object { json in

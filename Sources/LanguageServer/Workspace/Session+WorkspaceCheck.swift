@@ -1,5 +1,6 @@
 import JSON
 import LanguageServerProtocol
+import Texts
 
 extension Session {
   /// The command that checks all reports of the open folders, for clients that do not ask themselves.
@@ -36,7 +37,7 @@ extension Session {
   mutating func cancel(_ id: RequestID) {
     guard let index = workspace.jobs.firstIndex(where: { $0.request == id || $0.progress == id }) else { return }
     let job = workspace.jobs.remove(at: index)
-    endProgress(job, "已取消")
+    endProgress(job, ServerTexts.stopped())
     if let request = job.request { refuse(request) }
   }
 
@@ -69,7 +70,7 @@ extension Session {
   }
 
   private mutating func finish(_ job: WorkspaceCheck.Job) {
-    endProgress(job, "共检查 \(job.uris.count) 份报告")
+    endProgress(job, ServerTexts.checked(job.uris.count))
     guard let request = job.request else { return }
     output.append(
       Outgoing.response(request) { json in

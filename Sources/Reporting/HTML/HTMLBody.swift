@@ -2,6 +2,7 @@ import Linting
 import ReportFacts
 import ReportSyntax
 import ReportText
+import Texts
 
 /// The text of a report on the page: its blocks, with tables as tables.
 struct HTMLBody {
@@ -10,10 +11,11 @@ struct HTMLBody {
   private var text: HTMLText
 
   /// - Parameter findings: in the order of the text.
-  static func write(_ analysis: Analysis, _ figures: [FigureMarks.Figure], _ findings: [Finding], _ lines: LineIndex, key: String) -> String
-  {
+  static func write(
+    _ analysis: Analysis, _ figures: [FigureMarks.Figure], _ findings: [Finding], _ lines: LineIndex, key: String, in language: Language
+  ) -> String {
     var body = HTMLBody(
-      analysis: analysis, lines: lines, text: HTMLText(analysis.text, figures: figures, findings: findings, key: key))
+      analysis: analysis, lines: lines, text: HTMLText(analysis.text, figures: figures, findings: findings, key: key, in: language))
     for index in analysis.report.blocks.indices { body.write(index) }
     body.text.finish()
     return body.text.html

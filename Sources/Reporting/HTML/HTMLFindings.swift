@@ -1,5 +1,6 @@
 import Linting
 import ReportText
+import Texts
 
 /// The findings of a report on the page, in the order of the text.
 struct HTMLFindings {
@@ -7,13 +8,14 @@ struct HTMLFindings {
   let omitted: Int
   let lines: LineIndex
   let key: String
+  let language: Language
 
   /// The columns of a terminal that are quoted on either side of what is flagged.
   private static let context = 40
 
   var html: String {
-    if findings.isEmpty { return "<p class=\"none\">没有发现问题。</p>\n" }
-    let more = omitted > 0 ? "<p>另有 \(omitted) 条，未列出。</p>\n" : ""
+    if findings.isEmpty { return "<p class=\"none\">\(language.say(PageTexts.none))</p>\n" }
+    let more = omitted > 0 ? "<p>\(language.say(PageTexts.more(omitted)))</p>\n" : ""
     return "<ol class=\"findings\">\n\(findings.indices.map { write($0) }.joined())</ol>\n\(more)"
   }
 
@@ -21,10 +23,13 @@ struct HTMLFindings {
     let finding = findings[index]
     let place = Place(finding.range, in: lines)
     var html = "<li class=\"\(finding.severity.rawValue)\" id=\"f-\(key)-\(index)\">"
-    html += "<p><b>\(finding.severity.chinese)</b> \(Markup.escape(finding.message)) <code>\(finding.rule)</code></p>\n"
-    html += "<blockquote><a href=\"#t-\(key)-\(index)\">第\(place.line)行第\(place.column)列</a> \(quote(finding.range))</blockquote>\n"
-    let related = RelatedGroup.groups(of: finding.related, in: lines).map { "<li>对照：\(Markup.escape($0.words))</li>" }
-    let fixes = finding.fixes.map { "<li>可改：\(Markup.escape($0.title))</li>" }
+    html += "<p><b>\(language.say(finding.severity.name))</b> \(Markup.escape(finding.message)) <code>\(finding.rule)</code></p>\n"
+    let spot = language.say(PageTexts.place(place.line, place.column))
+    html += "<blockquote><a href=\"#t-\(key)-\(index)\">\(spot)</a> \(quote(finding.range))</blockquote>\n"
+    let related = RelatedGroup.groups(of: finding.related, in: lines).map {
+      "<li>\(language.say(PageTexts.related(Markup.escape($0.words(in: language)))))</li>"
+    }
+    let fixes = finding.fixes.map { "<li>\(language.say(PageTexts.fix(Markup.escape($0.title))))</li>" }
     if !(related + fixes).isEmpty { html += "<ul>\((related + fixes).joined())</ul>" }
     return html + "</li>\n"
   }

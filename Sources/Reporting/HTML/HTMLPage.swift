@@ -1,14 +1,17 @@
+import Texts
+
 /// What stands around the documents of a page: its style for screen, telephone and paper, and the few lines of script that show a figure's
 /// derivation where it is clicked. Without script the same links lead to the same places.
 enum HTMLPage {
-  static let head = """
+  static func head(_ language: Language) -> String {
+    """
     <!DOCTYPE html>
-    <html lang="zh-CN">
+    <html lang="\(language == .english ? "en" : "zh-CN")">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-    <title>reportlint 检查结果</title>
+    <title>\(language.say(PageTexts.title))</title>
     <style>
     \(style)
     </style>
@@ -16,16 +19,19 @@ enum HTMLPage {
     <body>
 
     """
+  }
 
-  static let tail = """
-    <aside id="panel" hidden><button type="button">关闭</button><div></div></aside>
+  static func tail(_ language: Language) -> String {
+    """
+    <aside id="panel" hidden><button type="button">\(language.say(PageTexts.close))</button><div></div></aside>
     <script>
-    \(script)
+    \(script(language.say(PageTexts.noClaim)))
     </script>
     </body>
     </html>
 
     """
+  }
 
   private static let style = """
     :root { --ink: #1d2129; --dim: #6b7280; --line: #e3e6ea; --paper: #fff;
@@ -110,7 +116,9 @@ enum HTMLPage {
     }
     """
 
-  private static let script = """
+  /// - Parameter noClaim: what is said of a figure that takes part in no claim.
+  private static func script(_ noClaim: String) -> String {
+    """
     (function () {
       var panel = document.getElementById("panel"), body = panel.lastElementChild, here = null;
       function close() { panel.hidden = true; if (here) { here.classList.remove("here"); here = null; } }
@@ -134,7 +142,7 @@ enum HTMLPage {
         add(mark.dataset.f, list);
         body.replaceChildren(list);
         add(mark.dataset.c, body);
-        if (!mark.dataset.f && !mark.dataset.c) list.textContent = "没有识别到涉及这个数值的勾稽关系，没有核对。";
+        if (!mark.dataset.f && !mark.dataset.c) list.textContent = "\(noClaim)";
         panel.hidden = false;
         panel.scrollTop = 0;
         here = mark;
@@ -146,4 +154,5 @@ enum HTMLPage {
       document.addEventListener("keydown", function (event) { if (event.key === "Escape") close(); });
     })();
     """
+  }
 }

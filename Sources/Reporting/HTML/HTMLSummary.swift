@@ -1,5 +1,6 @@
 import Linting
 import ReportText
+import Texts
 import Workspaces
 
 /// The head of a document's page: how much was verified, what was found, which file it was.
@@ -8,17 +9,20 @@ struct HTMLSummary {
   let marks: FigureMarks
   let lines: LineIndex
   let tool: Tool
+  let language: Language
 
   var html: String {
     let total = marks.figures.count
     let unchecked = marks.count(.unchecked)
     let findings = Severity.allCases.reversed().compactMap { severity in
       let count = checked.findings.count { $0.severity == severity }
-      return count > 0 ? "<b class=\"\(severity.rawValue)\">\(severity.chinese) \(count) 处</b>" : nil
+      let words = language.say(FormatTexts.counted(severity.name, count))
+      return count > 0 ? "<b class=\"\(severity.rawValue)\">\(words)</b>" : nil
     }
+    let none = "<b class=\"good\">\(language.say(PageTexts.nothing))</b>"
     return """
-      <p class="result">\(findings.isEmpty ? "<b class=\"good\">没有发现问题</b>" : findings.joined(separator: "　"))</p>
-      <p>共识别 \(total) 个数值，核对 \(total - unchecked) 个，未涉及 \(unchecked) 个。</p>
+      <p class="result">\(findings.isEmpty ? none : findings.joined(separator: language.say(PageTexts.gap)))</p>
+      <p>\(language.say(PageTexts.coverage(total, total - unchecked, unchecked)))</p>
       \(bar(total))
       \(facts)
       """
@@ -36,34 +40,29 @@ struct HTMLSummary {
 
   private var facts: String {
     let document = checked.document
-    var rows = [("文件", document.path), ("大小", "\(document.source.count) 字节，\(lines.lineCount) 行"), ("编码", encoding)]
-    rows += [("SHA-256", SHA256.hexadecimal(of: document.source)), ("检查程序", "reportlint \(tool.version)")]
-    return "<dl class=\"facts\">\(rows.map { "<dt>\($0.0)</dt><dd>\(Markup.escape($0.1))</dd>" }.joined())</dl>"
+    let rows: [(any Sayable, any Sayable)] = [
+      (PageTexts.file, document.path), (PageTexts.size, PageTexts.sizeWords(document.source.count, lines.lineCount)),
+      (PageTexts.encoding, encoding), ("SHA-256", SHA256.hexadecimal(of: document.source)),
+      (PageTexts.program, "reportlint \(tool.version)"),
+    ]
+    let told = rows.map { "<dt>\(language.say($0.0.wording))</dt><dd>\(Markup.escape(language.say($0.1.wording)))</dd>" }
+    return "<dl class=\"facts\">\(told.joined())</dl>"
   }
 
-  private var encoding: String {
+  private var encoding: Wording {
     let document = checked.document
-    let mark = document.text.hasByteOrderMark ? "，带字节顺序标记" : ""
-    return "\(document.encoding.name)\(mark)（判断的把握：\(document.confidence.chinese)）"
+    let mark = document.text.hasByteOrderMark ? PageTexts.byteOrderMark() : .nothing
+    return PageTexts.encodingWords(document.encoding.name, mark, document.confidence.word)
   }
 
   /// How each standing looks in the text, and how many figures have it.
-  static func legend(_ marks: FigureMarks) -> String {
+  static func legend(_ marks: FigureMarks, in language: Language) -> String {
     let parts = FigureMarks.Standing.allCases.compactMap { standing in
       let count = marks.count(standing)
-      return count > 0 ? "<span class=\"q \(standing.name)\">\(standing.chinese)</span> \(count)" : nil
+      return count > 0 ? "<span class=\"q \(standing.name)\">\(language.say(standing.word))</span> \(count)" : nil
     }
-    return parts.isEmpty ? "" : "<p class=\"legend\">\(parts.joined(separator: "　"))　<small>点数值看它的算法</small></p>"
-  }
-}
-
-extension TextEncoding.Confidence {
-  /// The word for it on the page.
-  var chinese: String {
-    switch self {
-    case .low: "低"
-    case .medium: "中"
-    case .high: "高"
-    }
+    let gap = language.say(PageTexts.gap)
+    let hint = "<small>\(language.say(PageTexts.clickFigures))</small>"
+    return parts.isEmpty ? "" : "<p class=\"legend\">\(parts.joined(separator: gap))\(gap)\(hint)</p>"
   }
 }

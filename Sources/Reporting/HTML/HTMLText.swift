@@ -1,5 +1,6 @@
 import Linting
 import ReportText
+import Texts
 
 /// Writes parts of a report as HTML, one after the other from the beginning to the end, with figures and findings as links.
 struct HTMLText {
@@ -8,6 +9,7 @@ struct HTMLText {
   private let findings: [Finding]
   /// What the ids of this document begin with.
   private let key: String
+  private let language: Language
   /// The first figure that does not lie wholly behind.
   private var figure = 0
   /// The first finding that has no anchor yet; all before it have.
@@ -17,11 +19,12 @@ struct HTMLText {
   private(set) var html = ""
 
   /// - Parameter findings: in the order of the text.
-  init(_ text: SourceText, figures: [FigureMarks.Figure], findings: [Finding], key: String) {
+  init(_ text: SourceText, figures: [FigureMarks.Figure], findings: [Finding], key: String, in language: Language) {
     self.text = text
     self.figures = figures
     self.findings = findings
     self.key = key
+    self.language = language
   }
 
   /// Tags, or words that are HTML already.
@@ -76,7 +79,7 @@ struct HTMLText {
       if figure.range.lowerBound == range.lowerBound { attributes += " id=\"q-\(key)-\(range.lowerBound)\"" }
       if let first = figure.claims.first, grave == nil { attributes += " href=\"#c-\(key)-\(first)\"" }
       if !figure.claims.isEmpty { attributes += " data-c=\"\(figure.claims.map { "c-\(key)-\($0)" }.joined(separator: " "))\"" }
-      attributes += " title=\"\(figure.standing.chinese)\""
+      attributes += " title=\"\(language.say(figure.standing.word))\""
     }
     if let grave {
       classes += ["f", findings[grave].severity.rawValue]
@@ -116,13 +119,13 @@ extension FigureMarks.Standing {
   }
 
   /// The word for it on the page.
-  var chinese: String {
+  var word: Text {
     switch self {
-    case .wrong: "不符"
-    case .involved: "涉及不符"
-    case .rounding: "尾差"
-    case .verified: "核对一致"
-    case .unchecked: "未涉及"
+    case .wrong: PageTexts.wrong
+    case .involved: PageTexts.involved
+    case .rounding: PageTexts.rounding
+    case .verified: PageTexts.verified
+    case .unchecked: PageTexts.notCovered
     }
   }
 }

@@ -1,5 +1,6 @@
 import JSON
 import ReportText
+import Texts
 
 extension Baseline {
   /// The file where none is named.
@@ -63,8 +64,8 @@ extension Baseline {
     mutating func read() {
       do {
         let node = try JSONNodeReader.read(bytes)
-        guard node["version"]?.integer == 1 else { return tell(node.range, "这份基线的版本不是 1，不能使用；请用 --write-baseline 重新写一份") }
-        guard let entries = node["entries"]?.array else { return tell(node.range, "基线应有 \"entries\" 数组") }
+        guard node["version"]?.integer == 1 else { return tell(node.range, ConfigurationTexts.baselineVersion()) }
+        guard let entries = node["entries"]?.array else { return tell(node.range, ConfigurationTexts.baselineEntries()) }
         for entry in entries {
           if let known = self.entry(entry) { baseline.entries.append(known) }
         }
@@ -75,16 +76,16 @@ extension Baseline {
 
     private mutating func entry(_ node: JSONNode) -> Entry? {
       guard let path = node["file"]?.string, let rule = node["rule"]?.string, let value = node["value"]?.string else {
-        tell(node.range, "每一条应写明 \"file\"、\"rule\"、\"value\"")
+        tell(node.range, ConfigurationTexts.baselineEntry())
         return nil
       }
       if let expires = node["expires"], expires.string.map(Self.isDay) != true {
-        tell(expires.range, "\"expires\" 应写作“2026-12-31”这样的日期")
+        tell(expires.range, ConfigurationTexts.baselineExpires())
         return nil
       }
       let count = node["count"]?.integer ?? 1
       guard count > 0 else {
-        tell(node.range, "\"count\" 应是正整数")
+        tell(node.range, ConfigurationTexts.baselineCount())
         return nil
       }
       return Entry(
@@ -99,7 +100,7 @@ extension Baseline {
       return bytes.count == 10 && bytes.indices.allSatisfy { $0 == 4 || $0 == 7 ? bytes[$0] == 0x2D : (0x30...0x39).contains(bytes[$0]) }
     }
 
-    private mutating func tell(_ range: Range<Int>, _ message: String) {
+    private mutating func tell(_ range: Range<Int>, _ message: Wording) {
       let offset = min(range.lowerBound, bytes.count)
       problems.append(
         ConfigurationProblem(

@@ -1,5 +1,6 @@
 import Linting
 import ReportText
+import Texts
 
 /// The baselines of a run: which one each input has, read once.
 package struct Baselines: Sendable {
@@ -52,13 +53,13 @@ package struct Baselines: Sendable {
   }
 
   private static func load(_ path: FilePath, mayBeMissing: Bool) -> (Baseline, [ConfigurationProblem]) {
-    func problem(_ message: String) -> [ConfigurationProblem] {
+    func problem(_ message: Wording) -> [ConfigurationProblem] {
       [ConfigurationProblem(path: path, line: 1, column: 1, message: message, range: 0..<0)]
     }
     switch ConfigurationFinder.disk(path) {
     case .success(let bytes?): return Baseline.read(bytes, path: path)
-    case .success(nil): return (Baseline(path: path), mayBeMissing ? [] : problem("找不到这份基线；先用 --write-baseline 写一份"))
-    case .failure(let failure): return (Baseline(path: path), problem("不能读取这份基线（\(failure.words)）"))
+    case .success(nil): return (Baseline(path: path), mayBeMissing ? [] : problem(ConfigurationTexts.baselineMissing()))
+    case .failure(let failure): return (Baseline(path: path), problem(ConfigurationTexts.baselineUnreadable(failure.words)))
     }
   }
 

@@ -1,4 +1,5 @@
 import Linting
+import Texts
 
 /// What one configuration file says. Paths in it are seen from its folder.
 package struct ConfigurationFile: Sendable, Equatable {
@@ -22,8 +23,7 @@ package struct ConfigurationFile: Sendable, Equatable {
   package struct Settings: Sendable, Equatable {
     package var outline: Settled<String>?
     package var region: Settled<String>?
-    /// zh or en
-    package var language: Settled<String>?
+    package var language: Settled<Language>?
     package var rules: [String: Settled<RuleSetting>] = [:]
 
     /// Takes over what `other` settles.

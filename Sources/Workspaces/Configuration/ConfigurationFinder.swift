@@ -1,6 +1,7 @@
 import Linting
 import ReportCitations
 import ReportStructure
+import Texts
 
 /// Finds and reads the configuration that applies to a file, and remembers what it read.
 package struct ConfigurationFinder {
@@ -80,7 +81,7 @@ package struct ConfigurationFinder {
     let plain = String(decoding: text.utf8.filter { $0 != 0x0D }, as: UTF8.self)
     if !OutlineLibrary([plain]).outlines.isEmpty { return plain }
     tell(
-      file.origin, file.value, "\(file.value.display) 不是提纲：开头两行 --- 之间要写“编号：”和“种类：”，下面用 ## 写各部分标题", &result)
+      file.origin, file.value, ConfigurationTexts.noOutline(file.value.display), &result)
     return nil
   }
 
@@ -91,14 +92,13 @@ package struct ConfigurationFinder {
     for settings in [result.settings] + result.overrides.map(\.settings) {
       guard let outline = settings.outline, !known.contains(outline.value) else { continue }
       let near = NearestNames.find(outline.value, in: known)
-      let meant = near.isEmpty ? "。" : "；是不是要写\(near.map { "“\($0)”" }.joined(separator: "、"))？"
-      tell(outline.origin, result.path, "没有名为“\(outline.value)”的提纲\(meant)全部提纲：reportlint outlines", &result)
+      tell(outline.origin, result.path, ConfigurationTexts.unknownOutline(outline.value, ConfigurationReader.suggestion(near)), &result)
     }
   }
 
   private func take(_ path: FilePath, from origin: ConfigurationOrigin?, below: [FilePath], into result: inout ResolvedConfiguration) {
     guard !below.contains(path), below.count < Self.depth else {
-      return tell(origin, path, "extends 绕成了圈：\(path.display) 又回到自己", &result)
+      return tell(origin, path, ConfigurationTexts.circle(path.display), &result)
     }
     guard let bytes = bytes(path, origin, &result) else { return }
     let (file, problems) = ConfigurationFile.read(bytes, path: path, knowing: vocabulary)
@@ -117,7 +117,7 @@ package struct ConfigurationFinder {
   private func text(_ file: Settled<FilePath>, _ result: inout ResolvedConfiguration) -> String? {
     guard let bytes = bytes(file.value, file.origin, &result) else { return nil }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      tell(file.origin, file.value, "\(file.value.display) 不是 UTF-8 编码的文本；请另存为 UTF-8 编码", &result)
+      tell(file.origin, file.value, ConfigurationTexts.textNotUTF8(file.value.display), &result)
       return nil
     }
     return String(decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
@@ -126,13 +126,13 @@ package struct ConfigurationFinder {
   private func bytes(_ path: FilePath, _ origin: ConfigurationOrigin?, _ result: inout ResolvedConfiguration) -> [UInt8]? {
     switch contents(path) {
     case .success(let bytes?): return bytes
-    case .success(nil): tell(origin, path, "找不到 \(path.display)；请检查名称和位置", &result)
-    case .failure(let failure): tell(origin, path, "不能读取 \(path.display)（\(failure.words)）", &result)
+    case .success(nil): tell(origin, path, ConfigurationTexts.missing(path.display), &result)
+    case .failure(let failure): tell(origin, path, ConfigurationTexts.unreadable(path.display, failure.words), &result)
     }
     return nil
   }
 
-  private func tell(_ origin: ConfigurationOrigin?, _ path: FilePath, _ message: String, _ result: inout ResolvedConfiguration) {
+  private func tell(_ origin: ConfigurationOrigin?, _ path: FilePath, _ message: Wording, _ result: inout ResolvedConfiguration) {
     result.problems.append(
       ConfigurationProblem(
         path: origin?.path ?? path, line: origin?.line ?? 1, column: origin?.column ?? 1, message: message, range: origin?.range ?? 0..<0))

@@ -1,3 +1,5 @@
+import Texts
+
 /// What is wrong with a configuration, for the one who wrote it.
 package struct ConfigurationProblem: Error, Sendable, Equatable {
   package let path: FilePath
@@ -5,11 +7,11 @@ package struct ConfigurationProblem: Error, Sendable, Equatable {
   package let line: Int
   /// From 1, in Unicode code points.
   package let column: Int
-  /// What is wrong and what to do, in Chinese.
-  package let message: String
+  /// What is wrong and what to do.
+  package let message: Wording
   /// Where it stands, in bytes of the file.
   package let range: Range<Int>
 
   /// With file, line and column, for standard error.
-  package func words(named name: String) -> String { "\(name):\(line):\(column)：\(message)" }
+  package func words(named name: String) -> Wording { ConfigurationTexts.problem(name, line, column, message) }
 }

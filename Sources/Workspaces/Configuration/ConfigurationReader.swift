@@ -1,6 +1,7 @@
 import JSON
 import Linting
 import ReportText
+import Texts
 
 extension ConfigurationFile {
   /// Reads a configuration. What is wrong with it is told, and what is right is taken nevertheless.
@@ -32,11 +33,11 @@ struct ConfigurationReader {
 
   mutating func read() {
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      return tell(0..<0, "这份配置不是 UTF-8 编码；请另存为 UTF-8 编码")
+      return tell(0..<0, ConfigurationTexts.notUTF8())
     }
     do {
       let node = try JSONNodeReader.read(bytes)
-      guard let members = node.members else { return tell(node.range, "配置应是一个对象，写在 { 和 } 之间") }
+      guard let members = node.members else { return tell(node.range, ConfigurationTexts.noObject()) }
       readFile(members)
     } catch {
       tell(error.offset..<error.offset, Self.words(error.reason))
@@ -48,7 +49,7 @@ struct ConfigurationReader {
     let knowsOutlines = !members.contains { $0.key == ConfigurationKey.outlines.rawValue || $0.key == ConfigurationKey.extends.rawValue }
     for member in distinct(members) {
       guard let key = ConfigurationKey(rawValue: member.key) else {
-        unknown(member, among: known, what: "配置项")
+        unknown(member, among: known, ConfigurationTexts.unknownKey)
         continue
       }
       switch key {
@@ -60,15 +61,15 @@ struct ConfigurationReader {
       case .outlines: file.outlines = paths(member)
       case .policies: file.policies = paths(member)
       case .baseline: file.baseline = path(member)
-      case .overrides: for element in elements(member, of: "对象") { readOverride(element, knowsOutlines) }
+      case .overrides: for element in elements(member, of: ConfigurationTexts.objects) { readOverride(element, knowsOutlines) }
       }
     }
   }
 
   private mutating func readOverride(_ node: JSONNode, _ knowsOutlines: Bool) {
-    guard let members = node.members else { return tell(node.range, "overrides 中的每一项应是对象，写在 { 和 } 之间") }
+    guard let members = node.members else { return tell(node.range, ConfigurationTexts.overrideNoObject()) }
     guard let paths = members.first(where: { $0.key == "paths" }) else {
-      return tell(node.range.lowerBound..<node.range.lowerBound + 1, "这一项没有写 paths，不知道用于哪些文件；请加上，例如 \"paths\": [\"archive/**\"]")
+      return tell(node.range.lowerBound..<node.range.lowerBound + 1, ConfigurationTexts.overrideNoPaths())
     }
     let own = ConfigurationFile.Override(paths: globs(paths).map(\.value), folder: file.folder, settings: .init())
     file.overrides.append(own)
@@ -76,8 +77,9 @@ struct ConfigurationReader {
     for member in distinct(members) where member.key != "paths" {
       switch ConfigurationKey(rawValue: member.key) {
       case .some(let key) where key.isSetting: read(member, key, into: \.overrides[last].settings, knowsOutlines)
-      case .some: tell(member.keyRange, "“\(member.key)”不能写在 overrides 里，只能写在最外层")
-      case nil: unknown(member, among: ["paths"] + ConfigurationKey.allCases.filter(\.isSetting).map(\.rawValue), what: "配置项")
+      case .some: tell(member.keyRange, ConfigurationTexts.overrideOutermost(member.key))
+      case nil:
+        unknown(member, among: ["paths"] + ConfigurationKey.allCases.filter(\.isSetting).map(\.rawValue), ConfigurationTexts.unknownKey)
       }
     }
   }
@@ -90,17 +92,19 @@ struct ConfigurationReader {
     case .outline:
       guard let outline = string(member) else { return }
       if knowsOutlines, !vocabulary.outlines.isEmpty, !vocabulary.outlines.contains(outline) {
-        return tell(member.value.range, "没有名为“\(outline)”的提纲" + suggestion(outline, vocabulary.outlines) + "全部提纲：reportlint outlines")
+        return tell(
+          member.value.range,
+          ConfigurationTexts.unknownOutline(outline, Self.suggestion(NearestNames.find(outline, in: vocabulary.outlines))))
       }
       file[keyPath: settings].outline = settled(outline, member.keyRange)
     case .region:
       file[keyPath: settings].region = string(member).map { settled($0, member.keyRange) }
     case .language:
       guard let language = string(member) else { return }
-      guard ["zh", "en"].contains(language) else { return tell(member.value.range, "language 只能是 \"zh\"（中文）或 \"en\"（英文）") }
-      file[keyPath: settings].language = settled(language, member.keyRange)
+      guard let known = Language(rawValue: language) else { return tell(member.value.range, ConfigurationTexts.language()) }
+      file[keyPath: settings].language = settled(known, member.keyRange)
     case .rules:
-      guard let rules = member.value.members else { return tell(member.value.range, "rules 应是对象，例如 { \"heading-style\": \"off\" }") }
+      guard let rules = member.value.members else { return tell(member.value.range, ConfigurationTexts.rulesNoObject()) }
       for rule in distinct(rules) {
         if let setting = setting(rule) { file[keyPath: settings].rules[rule.key] = settled(setting, rule.keyRange) }
       }
@@ -110,13 +114,15 @@ struct ConfigurationReader {
 
   private mutating func setting(_ rule: JSONNode.Member) -> RuleSetting? {
     guard vocabulary.rules.contains(rule.key) else {
-      unknown(rule, among: vocabulary.rules, what: "规则", listing: "全部规则：reportlint rules")
+      unknown(rule, among: vocabulary.rules, ConfigurationTexts.unknownRule)
       return nil
     }
     let words = ["off"] + Severity.allCases.reversed().map(\.rawValue)
     guard let word = rule.value.string, words.contains(word) else {
-      let near = rule.value.string.flatMap { NearestNames.find($0, in: words).first }.map { "是不是要写 \"\($0)\"？" } ?? ""
-      tell(rule.value.range, "“\(rule.key)”只能设为 \(words.map { "\"\($0)\"" }.joined(separator: "、"))。\(near)")
+      let near =
+        rule.value.string.flatMap { NearestNames.find($0, in: words).first }.map { ConfigurationTexts.settingMeant($0) } ?? .nothing
+      let allowed = Wording.list(words.map { .verbatim("\"\($0)\"") }, CommonTexts.enumeration)
+      tell(rule.value.range, ConfigurationTexts.setting(rule.key, allowed, near))
       return nil
     }
     return Severity(rawValue: word).map(RuleSetting.severity) ?? .off
@@ -126,20 +132,20 @@ struct ConfigurationReader {
 
   private mutating func string(_ member: JSONNode.Member) -> String? {
     if let value = member.value.string, !value.isEmpty { return value }
-    tell(member.value.range, "“\(member.key)”的值应是文字，写在引号里，不能为空")
+    tell(member.value.range, ConfigurationTexts.string(member.key))
     return nil
   }
 
-  private mutating func elements(_ member: JSONNode.Member, of what: String) -> [JSONNode] {
+  private mutating func elements(_ member: JSONNode.Member, of what: Text) -> [JSONNode] {
     if let elements = member.value.array { return elements }
-    tell(member.value.range, "“\(member.key)”的值应是数组，写在 [ 和 ] 之间，每一项是\(what)")
+    tell(member.value.range, ConfigurationTexts.array(member.key, what))
     return []
   }
 
   private mutating func strings(_ member: JSONNode.Member) -> [(value: String, range: Range<Int>)] {
-    elements(member, of: "文字").compactMap { element in
+    elements(member, of: ConfigurationTexts.strings).compactMap { element in
       if let value = element.string, !value.isEmpty { return (value, element.range) }
-      tell(element.range, "“\(member.key)”的每一项应是文字，写在引号里，不能为空")
+      tell(element.range, ConfigurationTexts.member(member.key))
       return nil
     }
   }
@@ -147,7 +153,7 @@ struct ConfigurationReader {
   private mutating func globs(_ member: JSONNode.Member) -> [Settled<Glob>] {
     strings(member).compactMap { value, range in
       if value.hasPrefix("!") {
-        tell(range, "“\(value)”：不能用 ! 表示除外；不检查的文件请写在 exclude 里")
+        tell(range, ConfigurationTexts.negated(value))
         return nil
       }
       return settled(Glob(value), range)
@@ -169,7 +175,7 @@ struct ConfigurationReader {
     var seen: Set<String> = []
     return members.filter { member in
       if seen.insert(member.key).inserted { return true }
-      tell(member.keyRange, "“\(member.key)”写了两次；请留一个")
+      tell(member.keyRange, ConfigurationTexts.twice(member.key))
       return false
     }
   }
@@ -185,16 +191,17 @@ struct ConfigurationReader {
     return (index.line(at: offset) + 1, index.column(of: offset, .codePoints) + 1)
   }
 
-  private mutating func unknown(_ member: JSONNode.Member, among names: [String], what: String, listing: String = "") {
-    tell(member.keyRange, "没有名为“\(member.key)”的\(what)" + suggestion(member.key, names) + listing)
+  private mutating func unknown(_ member: JSONNode.Member, among names: [String], _ message: Text) {
+    tell(member.keyRange, message(member.key, Self.suggestion(NearestNames.find(member.key, in: names))))
   }
 
-  private func suggestion(_ name: String, _ names: [String]) -> String {
-    let near = NearestNames.find(name, in: names)
-    return near.isEmpty ? "。" : "；是不是要写\(near.map { "“\($0)”" }.joined(separator: "、"))？"
+  /// What names may have been meant.
+  static func suggestion(_ near: [String]) -> Wording {
+    if near.isEmpty { return ConfigurationTexts.stop() }
+    return ConfigurationTexts.meant(Wording.list(near.map { CommonTexts.quoted($0) }, CommonTexts.enumeration))
   }
 
-  private mutating func tell(_ range: Range<Int>, _ message: String) {
+  private mutating func tell(_ range: Range<Int>, _ message: Wording) {
     let (line, column) = place(range.lowerBound)
     problems.append(ConfigurationProblem(path: file.path, line: line, column: column, message: message, range: range))
   }
@@ -202,17 +209,17 @@ struct ConfigurationReader {
 
 extension ConfigurationReader {
   /// Why a text is no JSON, and what to do.
-  static func words(_ reason: JSONNodeReader.Failure.Reason) -> String {
+  static func words(_ reason: JSONNodeReader.Failure.Reason) -> Wording {
     switch reason {
-    case .end: "文件没有写完；可能少了 } 或 ]"
-    case .openString: "引号没有配对，或文字中有不能直接写的字符"
-    case .openComment: "注释 /* 没有用 */ 结束"
-    case .comma: "这里应有逗号，或右括号"
-    case .colon: "名称后面应有冒号"
-    case .key: "这里应是名称，写在英文双引号里"
-    case .value: "这里应是一个值：文字要写在英文双引号里"
-    case .surplus: "配置到前面已经结束，这里多出了内容"
-    case .depth: "括号套得太深"
+    case .end: ConfigurationTexts.end()
+    case .openString: ConfigurationTexts.openString()
+    case .openComment: ConfigurationTexts.openComment()
+    case .comma: ConfigurationTexts.comma()
+    case .colon: ConfigurationTexts.colon()
+    case .key: ConfigurationTexts.key()
+    case .value: ConfigurationTexts.value()
+    case .surplus: ConfigurationTexts.surplus()
+    case .depth: ConfigurationTexts.depth()
     }
   }
 }

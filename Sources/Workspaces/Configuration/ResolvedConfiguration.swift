@@ -1,5 +1,6 @@
 import Linting
 import ReportCitations
+import Texts
 
 /// A configuration file together with those that it builds on.
 package struct ResolvedConfiguration: Sendable, Equatable {
@@ -54,10 +55,12 @@ package struct ResolvedConfiguration: Sendable, Equatable {
   }
 
   /// The same in the terms of the engine.
-  package func configuration(for path: FilePath) -> Configuration {
+  ///
+  /// - Parameter language: the one for files of which nothing settles it.
+  package func configuration(for path: FilePath, in language: Language = .chinese) -> Configuration {
     let settings = settings(for: path)
     return Configuration(
       outline: settings.outline?.value, region: settings.region?.value, rules: settings.rules.mapValues(\.value), policies: knownPolicies,
-      ownOutlines: ownOutlines)
+      ownOutlines: ownOutlines, language: settings.language?.value ?? language)
   }
 }

@@ -1,22 +1,27 @@
 import Linting
+import Texts
 
 /// What configurations settle for the files of one run: found file by file, or read from the one that was named.
 package final class Settlements {
   private var finder: ConfigurationFinder
   private let named: ResolvedConfiguration?
   private let currentFolder: FilePath
+  /// The language of files of which no configuration settles it.
+  private let language: Language
   /// What is wrong with the configurations that were asked so far, each said once.
   package private(set) var problems: [ConfigurationProblem] = []
   private var seen: Set<FilePath> = []
 
   /// - Parameter file: the configuration to use for everything; nil to look for the nearest.
   package init(
-    file: FilePath? = nil, knowing vocabulary: ConfigurationVocabulary, currentFolder: FilePath = Platform.currentFolder,
+    file: FilePath? = nil, knowing vocabulary: ConfigurationVocabulary, in language: Language = .chinese,
+    currentFolder: FilePath = Platform.currentFolder,
     contents: @escaping ConfigurationFinder.Contents = ConfigurationFinder.disk
   ) {
     var finder = ConfigurationFinder(knowing: vocabulary, contents: contents)
     named = file.map { finder.resolve($0.absolute(from: currentFolder)) }
     self.finder = finder
+    self.language = language
     self.currentFolder = currentFolder
     if let named { note(named) }
   }
@@ -37,7 +42,7 @@ package final class Settlements {
   /// What the engine is to know for an input.
   package func configuration(for input: Input) -> Configuration {
     let path = input.path
-    return resolved(for: path)?.configuration(for: path.map(absolute) ?? currentFolder) ?? Configuration()
+    return resolved(for: path)?.configuration(for: path.map(absolute) ?? currentFolder, in: language) ?? Configuration(language: language)
   }
 
   /// The whole path of one that is seen from the current folder.

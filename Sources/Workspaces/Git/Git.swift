@@ -1,3 +1,5 @@
+import Texts
+
 /// The git of this machine, asked in the current folder.
 ///
 /// The program itself is asked, not its files: only it knows of worktrees, alternate object stores, sparse and split indexes.
@@ -9,14 +11,14 @@ package enum Git {
     /// The current folder belongs to no repository.
     case noRepository
     /// Anything else, in git's own words.
-    case other(String)
+    case other(Wording)
 
     /// What happened and what to do.
-    package var words: String {
+    package var words: Wording {
       switch self {
-      case .missing: "找不到 git 程序；请先安装 git"
-      case .noRepository: "当前文件夹不在 git 仓库里；请到仓库里再执行"
-      case .other(let words): "git 没有完成：\(words)"
+      case .missing: TroubleTexts.noGit()
+      case .noRepository: TroubleTexts.noRepository()
+      case .other(let words): TroubleTexts.git(words)
       }
     }
   }
@@ -29,7 +31,7 @@ package enum Git {
     } catch .missing {
       throw .missing
     } catch {
-      throw .other("\(error)")
+      throw .other(.verbatim("\(error)"))
     }
     guard result.status == 0 else { throw failure(result) }
     return result.output
@@ -43,8 +45,10 @@ package enum Git {
 
   /// 128 is git's status for what it cannot do at all; which language it says it in depends on the user.
   private static func failure(_ result: Platform.ProcessResult) -> Failure {
-    let words = String(decoding: result.errors, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? "退出码 \(result.status)"
+    guard let words = String(decoding: result.errors, as: UTF8.self).split(separator: "\n").first.map(String.init) else {
+      return .other(TroubleTexts.gitStatus(Int(result.status)))
+    }
     if result.status == 128, words.contains("not a git repository") || words.contains("不是 git 仓库") { return .noRepository }
-    return .other(words)
+    return .other(.verbatim(words))
   }
 }

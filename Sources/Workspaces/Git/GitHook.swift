@@ -1,3 +1,5 @@
+import Texts
+
 /// The pre-commit hook of a repository.
 package enum GitHook {
   /// What became of the installation.
@@ -21,7 +23,7 @@ package enum GitHook {
   /// Writes the hook where git looks for it: `core.hooksPath` if it is set, else the hooks of the repository.
   ///
   /// - Parameter program: where reportlint is, used where it is not on the PATH of whatever starts the commit.
-  package static func install(program: FilePath) throws(Failure) -> Outcome {
+  package static func install(program: FilePath, in language: Language = .chinese) throws(Failure) -> Outcome {
     let folder: FilePath
     do {
       folder = FilePath(try Git.line(["rev-parse", "--git-path", "hooks"]))
@@ -33,7 +35,7 @@ package enum GitHook {
       let existing = try? Platform.contents(of: path, limit: 1 << 20)
       if let existing, !String(decoding: existing, as: UTF8.self).contains(mark) { return .occupied(path) }
       try Platform.createFolders(folder)
-      try Platform.writeExecutable(path, Array(script(program).utf8))
+      try Platform.writeExecutable(path, Array(script(program, in: language).utf8))
       return existing == nil ? .installed(path) : .renewed(path)
     } catch {
       throw .file(path, error)
@@ -41,27 +43,28 @@ package enum GitHook {
   }
 
   /// The hook: sh, because that is what git brings everywhere, also to Windows.
-  static func script(_ program: FilePath) -> String {
-    """
-    #!/bin/sh
-    \(mark)
-    # 提交前核对报告：只看这次要提交的内容。由 reportlint install-hook 写入。
-    program=reportlint
-    command -v reportlint > /dev/null 2>&1 || program='\(program.display.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#))'
-    command -v "$program" > /dev/null 2>&1 || {
-      echo '找不到 reportlint，没有核对报告，提交已停止。请重新安装 reportlint；不想再核对，删去 .git/hooks/pre-commit。' >&2
-      exit 1
-    }
-    "$program" --check --staged --fail-on error
-    status=$?
-    if [ $status -eq 1 ]; then
-      echo '提交已停止：上面的错误改好后，用 git add 把改好的文件加进来，再提交一次。' >&2
-      echo '确实要照原样提交：git commit --no-verify' >&2
-    elif [ $status -ne 0 ]; then
-      echo '提交已停止：有文件没能核对，原因见上。确实要照原样提交：git commit --no-verify' >&2
-    fi
-    exit $status
+  static func script(_ program: FilePath, in language: Language = .chinese) -> String {
+    let asked = language == .english ? " --language en" : ""
+    return """
+      #!/bin/sh
+      \(mark)
+      # \(language.say(CommandTexts.hookComment))
+      program=reportlint
+      command -v reportlint > /dev/null 2>&1 || program='\(program.display.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#))'
+      command -v "$program" > /dev/null 2>&1 || {
+        echo '\(language.say(CommandTexts.hookMissing))' >&2
+        exit 1
+      }
+      "$program" --check --staged --fail-on error\(asked)
+      status=$?
+      if [ $status -eq 1 ]; then
+        echo '\(language.say(CommandTexts.hookStopped))' >&2
+        echo '\(language.say(CommandTexts.hookAnyway))' >&2
+      elif [ $status -ne 0 ]; then
+        echo '\(language.say(CommandTexts.hookUnchecked))' >&2
+      fi
+      exit $status
 
-    """
+      """
   }
 }

@@ -25,6 +25,8 @@ package enum Platform {
     case tooLarge(bytes: Int?)
     /// The reader of our output has gone.
     case brokenPipe
+    /// Another program writes to it.
+    case busy
     /// Anything else, in the system's own words.
     case other(String)
   }

@@ -18,7 +18,7 @@
       guard withCString(target, { stat($0, &status) }) == 0 else { throw failure() }
       guard withCString(target, { access($0, W_OK) }) == 0 else { throw failure() }
       let draft = draft(of: target)
-      guard let descriptor = try claim(draft, creating: true) else { throw .other("另一个程序正在修正它") }
+      guard let descriptor = try claim(draft, creating: true) else { throw .busy }
       do throws(Failure) {
         try fill(descriptor, with: bytes, like: status)
         let renamed = withCString(draft) { old in withCString(target) { rename(old, $0) } }

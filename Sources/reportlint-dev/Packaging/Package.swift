@@ -35,9 +35,9 @@ struct Package: ParsableCommand {
       ("fish", "share/fish/vendor_completions.d/reportlint.fish"),
     ]
     for (shell, path) in completions {
-      try write(try Self.run(program, "--generate-completion-script", shell), to: root.appending(path: path))
+      try write(try Self.run("env", Self.chinese, program, "--generate-completion-script", shell), to: root.appending(path: path))
     }
-    let declarations = try JSONReader.read(Array(try Self.run(program, "--experimental-dump-help").utf8))
+    let declarations = try JSONReader.read(Array(try Self.run("env", Self.chinese, program, "--experimental-dump-help").utf8))
     try write(ManualPage(declarations: declarations, version: version).roff, to: root.appending(path: "share/man/man1/reportlint.1"))
     let files = FileManager.default
     try files.createDirectory(at: root.appending(path: "bin"), withIntermediateDirectories: true)
@@ -50,6 +50,9 @@ struct Package: ParsableCommand {
     // The one Swift file there hands the data to the program.
     try files.removeItem(at: root.appending(path: "share/reportlint/Grammar/GrammarFile.swift"))
   }
+
+  /// The language of the help that is packaged, whatever that of whoever packages it.
+  private static let chinese = "LC_ALL=zh_CN.UTF-8"
 
   private func write(_ words: String, to file: URL) throws {
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

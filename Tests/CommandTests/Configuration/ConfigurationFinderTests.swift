@@ -2,6 +2,7 @@ import Linting
 import ReportFacts
 import ReportText
 import Testing
+import Texts
 import Workspaces
 
 /// Files that lie nowhere but here.
@@ -60,7 +61,7 @@ struct ConfigurationFinderTests {
     let found = settlements(["/工作/.reportlint.json": "{\n  \"extends\": \"没有.json\",\n  \"outlines\": [\"提纲.md\"] }"])
     _ = found.resolved(for: FilePath("a.txt"))
     #expect(
-      found.problems.map { $0.words(named: found.display($0.path)) } == [
+      found.problems.map { Language.chinese.say($0.words(named: found.display($0.path))) } == [
         ".reportlint.json:2:14：找不到 /工作/没有.json；请检查名称和位置", ".reportlint.json:3:16：找不到 /工作/提纲.md；请检查名称和位置",
       ])
   }
@@ -69,7 +70,7 @@ struct ConfigurationFinderTests {
     let found = settlements(["/工作/.reportlint.json": #"{ "extends": "b.json" }"#, "/工作/b.json": #"{ "extends": ".reportlint.json" }"#])
     _ = found.resolved(for: FilePath("a.txt"))
     #expect(found.problems.count == 1)
-    #expect(found.problems.first?.message.contains("绕成了圈") == true)
+    #expect(found.problems.contains { Language.chinese.say($0.message).contains("绕成了圈") })
   }
 
   private static let outline = """
@@ -103,13 +104,13 @@ struct ConfigurationFinderTests {
     let files = ["/a/.reportlint.json": "{ \"outlines\": [\"a.md\"],\n  \"outline\": \"our\" }", "/a/a.md": Self.outline]
     let found = Settlements(knowing: vocabulary, currentFolder: FilePath("/a")) { .success(files[$0.display].map { Array($0.utf8) }) }
     _ = found.resolved(for: FilePath("x.txt"))
-    #expect(found.problems.map(\.message) == ["没有名为“our”的提纲；是不是要写“ours”？全部提纲：reportlint outlines"])
+    #expect(found.problems.map { Language.chinese.say($0.message) } == ["没有名为“our”的提纲；是不是要写“ours”？全部提纲：reportlint outlines"])
     #expect(found.problems.map(\.line) == [2])
     let other = Settlements(knowing: vocabulary, currentFolder: FilePath("/a")) {
       .success($0.display == "/a/a.md" ? Array("# 说明".utf8) : files[$0.display].map { Array($0.utf8) })
     }
     _ = other.resolved(for: FilePath("x.txt"))
-    #expect(other.problems.contains { $0.message.contains("/a/a.md 不是提纲") })
+    #expect(other.problems.contains { Language.chinese.say($0.message).contains("/a/a.md 不是提纲") })
   }
 
   @Test func `a named configuration applies to everything`() {
