@@ -15,6 +15,18 @@ extension Severity {
   }
 }
 
+extension Severity {
+  /// So many findings of it.
+  package func counted(_ count: Int) -> Wording {
+    switch self {
+    case .error: FormatTexts.errors(count)
+    case .warning: FormatTexts.warnings(count)
+    case .information: FormatTexts.informations(count)
+    case .hint: FormatTexts.hints(count)
+    }
+  }
+}
+
 extension Verdict {
   /// The word for it in messages.
   package var name: Text {

@@ -65,7 +65,7 @@ package struct TextFindings: FindingWriter {
     if summary.unrecognised > 0 { parts.append(FormatTexts.unrecognised(summary.unrecognised)) }
     if summary.fixed > 0 { parts.append(FormatTexts.applied(summary.fixed)) }
     let counts = Severity.allCases.reversed().filter { summary[$0] > 0 }.map {
-      appearance.paint(language.say(FormatTexts.counted($0.name, summary[$0])), $0).wording
+      appearance.paint(language.say($0.counted(summary[$0])), $0).wording
     }
     parts += counts.isEmpty && summary.documents > 0 ? [appearance.good(language.say(FormatTexts.none)).wording] : counts
     return language.say(.list(parts, CommonTexts.comma)) + language.say(FormatTexts.stop) + "\n"

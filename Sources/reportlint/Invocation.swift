@@ -9,7 +9,18 @@ import Workspaces
 /// The arguments as the user typed them, and as the parser wants them.
 enum Invocation {
   /// `--check` anywhere before `--` means the command `check`: `reportlint --format json --check a.txt`. Likewise `--stdio`.
+  /// `--language` may stand before the command, and beside the help, which is composed in that language already.
   static func rewrite(_ arguments: [String]) -> [String] {
+    if let first = arguments.first, first == "--language" || first.hasPrefix("--language=") {
+      let count = first == "--language" ? 2 : 1
+      guard arguments.count > count else { return arguments }
+      return rewrite([arguments[count]] + arguments.prefix(count) + arguments.dropFirst(count + 1))
+    }
+    if let first = arguments.first, ["help", "--help", "-h"].contains(first) {
+      return arguments.enumerated().filter { index, argument in
+        !argument.hasPrefix("--language") && (index == 0 || arguments[index - 1] != "--language")
+      }.map(\.element)
+    }
     let end = arguments.firstIndex(of: "--") ?? arguments.count
     for (option, command) in [("--check", "check"), ("--stdio", "server")] {
       guard let position = arguments[..<end].firstIndex(of: option) else { continue }

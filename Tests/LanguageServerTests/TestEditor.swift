@@ -30,15 +30,16 @@ struct TestEditor {
 
   init(
     _ encoding: PositionEncoding = .utf16, capabilities: String = Self.everything, options: String = "null", files: WorkspaceFiles = .none,
-    catalog: Catalog = .standard, begins: Bool = true
+    catalog: Catalog = .standard, locale: String? = nil, begins: Bool = true
   ) {
     self.encoding = encoding
     session = Session(SessionEnvironment(catalog: catalog, version: "test", files: files))
     guard begins else { return }
     let client = capabilities.replacing("ENCODING", with: encoding.rawValue)
+    let spoken = locale.map { "\"locale\":\"\($0)\"," } ?? ""
     let answer = request(
       "initialize",
-      "{\"processId\":null,\"rootUri\":null,\"capabilities\":\(client),\"initializationOptions\":\(options),\"workspaceFolders\":[{\"uri\":\"file:///reports\",\"name\":\"reports\"}]}"
+      "{\(spoken)\"processId\":null,\"rootUri\":null,\"capabilities\":\(client),\"initializationOptions\":\(options),\"workspaceFolders\":[{\"uri\":\"file:///reports\",\"name\":\"reports\"}]}"
     )
     if case .value(let value) = answer { self.capabilities = value["capabilities"] ?? .null }
     notify("initialized", "{}")

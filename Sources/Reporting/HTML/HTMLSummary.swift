@@ -16,7 +16,7 @@ struct HTMLSummary {
     let unchecked = marks.count(.unchecked)
     let findings = Severity.allCases.reversed().compactMap { severity in
       let count = checked.findings.count { $0.severity == severity }
-      let words = language.say(FormatTexts.counted(severity.name, count))
+      let words = language.say(severity.counted(count))
       return count > 0 ? "<b class=\"\(severity.rawValue)\">\(words)</b>" : nil
     }
     let none = "<b class=\"good\">\(language.say(PageTexts.nothing))</b>"

@@ -49,7 +49,10 @@ package enum FormatTexts {
   package static let unchecked = Text(zh: "{0} 个文件未能检查", en: "{0 file|files} could not be checked")
   package static let unrecognised = Text(zh: "{0} 个文件不像报告，未检查", en: "{0 file does not|files do not} look like reports and were not checked")
   package static let applied = Text(zh: "已修正 {0} 处", en: "{0 place|places} fixed")
-  package static let counted = Text(zh: "{0} {1} 处", en: "{1} {0}")
+  package static let errors = Text(zh: "错误 {0} 处", en: "{0 error|errors}")
+  package static let warnings = Text(zh: "警告 {0} 处", en: "{0 warning|warnings}")
+  package static let informations = Text(zh: "提示信息 {0} 处", en: "{0} worth knowing")
+  package static let hints = Text(zh: "建议 {0} 处", en: "{0 hint|hints}")
   package static let stop = Text(zh: "。", en: ".")
   package static let progress = Text(zh: "已检查 {0}/{1} 份（{2}%）", en: "{0} of {1} checked ({2}%)")
 
