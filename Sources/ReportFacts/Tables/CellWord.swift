@@ -2,7 +2,7 @@
 enum CellWord: Int, CaseIterable, Sendable {
   case falling, either, outgoing, incoming, staff, posts, rateNames, serials, notes, units, scoreRates, deductions, scores, fullMarks,
     targets, actualValues, shares, changes, changeRates, progress, plans, amountNames, unlikeMeans, prices, openings, surpluses, closings,
-    rests, lastYear, thisYear, actuals, openingBudgets, budgets
+    rests, additions, lastYear, thisYear, actuals, openingBudgets, budgets
 
   /// The words of the group; one of them somewhere in a cell is enough.
   var words: [String] {
@@ -40,6 +40,7 @@ enum CellWord: Int, CaseIterable, Sendable {
     case .closings:
       ["年末结余", "滚存", "期末", "年末余额", "年末结转", "年末数", "累计结余", "结转下年", "年末累计", "年末资产", "年末人数", "年终结余", "年终结转", "未结", "年末结存", "年末在册"]
     case .rests: ["结余", "核减", "审减", "未支付", "未拨付", "剩余", "缺口", "余额", "结转", "未完成", "节约", "尚欠", "未到位"]
+    case .additions: ["追加", "追减", "调整数", "调整额", "调整金额", "调剂", "年中调整", "超支", "超出"]
     case .lastYear: ["上年", "去年", "上期", "同期"]
     case .thisYear: ["本年", "今年", "当年", "本期"]
     case .actuals: ["全年执行", "决算", "执行数", "实际", "支出数", "完成数", "实支", "已支付", "使用数"]

@@ -45,6 +45,15 @@ extension ColumnFormulas {
     return formulas.sorted { a, b in a.isExplicit && !b.isExplicit }
   }
 
+  /// 年初预算 | 追加后预算 | 追加: of two columns before it; what is told before its total is a part of that.
+  func additions(_ column: Int) -> [Formula] {
+    pairs(.difference, column).filter { $0.operands.allSatisfy { $0 < column } }.map { formula in
+      var formula = formula
+      formula.isExplicit = false
+      return formula
+    }
+  }
+
   /// Whether the headers say that `new` is the later or the actual one of the two.
   private func isOrdered(_ new: Int, _ base: Int, _ column: Int) -> Bool {
     let (a, b) = (columns[new].meaning, columns[base].meaning)

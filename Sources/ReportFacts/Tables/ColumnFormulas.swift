@@ -20,6 +20,7 @@ struct ColumnFormulas {
     case .average: return quotients(column)
     case .deduction: return deductions(column)
     case .rest: return pairs(.difference, column) + sums(column)
+    case .added: return additions(column) + sums(column) + sumsOfAll(column)
     case .price: return (followsAmong(column) ? sums(column) : []) + sumsOfAll(column)
     case .surplus: return surpluses(column) + sums(column)
     case .closing where !columns[..<column].contains { $0.meaning.kind == .opening }: return surpluses(column).map(\.impliedByFigures)
@@ -31,7 +32,7 @@ struct ColumnFormulas {
 
   func isAdditive(_ column: Int) -> Bool {
     switch columns[column].meaning.kind {
-    case .amount, .opening, .closing, .surplus, .rest, .fullMarks, .score: true
+    case .amount, .opening, .closing, .surplus, .rest, .added, .fullMarks, .score: true
     default: false
     }
   }

@@ -47,6 +47,8 @@ struct LineMeaning: Sendable, Equatable {
     case surplus
     /// 结余, 核减额, 未支付: what one of two others leaves of the other
     case rest
+    /// 追加, 超支: what another figure exceeds a third by, or an amount that is added to one
+    case added
     /// 计量单位
     case unitName
     /// 序号, 科目编码

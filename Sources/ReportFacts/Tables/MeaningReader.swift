@@ -79,6 +79,8 @@ enum MeaningReader {
       return .actualValue
     }
     if words.holds(.shares) || words.begins(with: "占") { return .share }
+    // 追加后预算 is a budget.
+    if words.holds(.additions), !words.contains("后"), !words.contains("预算"), !isRateName(words) { return .added }
     if words.holds(.changes) {
       if words.holds(.changeRates) { return .changeRate }
       return isRateName(words) || words.ends(with: "比") ? .changeRate : .change

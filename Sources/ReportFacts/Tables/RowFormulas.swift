@@ -30,7 +30,7 @@ struct RowFormulas {
 
   private func isAdditive(_ row: Int) -> Bool {
     switch rows[row].meaning.kind {
-    case .amount, .opening, .closing, .surplus, .rest, .price, .fullMarks, .score, .change, .target: !rows[row].label.isEmpty
+    case .amount, .opening, .closing, .surplus, .rest, .added, .price, .fullMarks, .score, .change, .target: !rows[row].label.isEmpty
     default: areOfMarks && !rows[row].label.isEmpty
     }
   }

@@ -77,7 +77,7 @@ extension LineMeaning {
   /// Whether the figures of a column may be added up: not rates, prices, averages; marks where nothing else adds them up.
   fileprivate func isAdditive(withMarks: Bool) -> Bool {
     switch kind {
-    case .amount, .opening, .closing, .surplus, .rest, .change: true
+    case .amount, .opening, .closing, .surplus, .rest, .added, .change: true
     case .fullMarks, .score, .deduction: withMarks
     default: false
     }

@@ -46,7 +46,7 @@ enum TableReader {
     case .score: .score
     case .target: .bound
     case .serial, .key, .note, .unitName: .loose
-    case .amount, .deduction, .actualValue, .opening, .closing, .surplus, .rest: .main
+    case .amount, .deduction, .actualValue, .opening, .closing, .surplus, .rest, .added: .main
     }
   }
 }
