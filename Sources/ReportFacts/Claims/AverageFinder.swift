@@ -20,6 +20,9 @@ extension ClaimFinder {
       ClaimExample("适配器具612件，平均每件600元，计36.72万元。"),
       ClaimExample("健身器材购置12套，共49.2万元，每套4.1万元。", "4.1万元 ← 49.2万元, 12套 ✓"),
       ClaimExample("购置收割机2台46.8万元，每台23.4万元。", "23.4万元 ← 46.8万元, 2台 ✓"),
+      ClaimExample("核定床位320张，全年出院病人11,520人次，床位周转36次，病床使用率86%。", "36次 ← 11,520人次, 320张 ✓"),
+      ClaimExample("全年出院9806人次，床位周转次数37.7次（编制床位260张）。", "37.7次 ← 9806人次, 260张 ✓"),
+      ClaimExample("护理院收治186人次，病床周转3.1次，开放床位60张。", "3.1次 ← 186人次, 60张 ✓"),
       ClaimExample("农民人均纯收入12350元，比上年增长8%。"),
     ],
     find: { collector in
@@ -27,7 +30,8 @@ extension ClaimFinder {
       WrittenProducts(passage).find(&collector)
       for index in passage.figures.indices
       where passage.mayBeResult(index)
-        && (passage.figures[index].role == .average || Averages.isComputed(index, passage) || Averages.isUnitCost(index, passage)
+        && (passage.figures[index].role == .average || Averages.isTurnover(index, passage) || Averages.isComputed(index, passage)
+          || Averages.isUnitCost(index, passage)
           || (passage.figures[index].role == .loose && isMoneyRate(passage, index)))
       {
         // 156人×1.2万元/人, 单价31.8万元/公里: factors, and no averages.

@@ -14,9 +14,13 @@ struct Averages {
     }.sorted { distance($0, average, collector) < distance($1, average, collector) }
     let quantity = passage.quantity(average)
     let isRate = quantity.unit.dimension == .perUnit
-    let wholes = figures.filter { passage.quantity($0).unit.dimension == (isRate ? .money : quantity.unit.dimension) }
+    let isTurnover = Self.isTurnover(average, passage)
+    let wholes = figures.filter {
+      let dimension = passage.quantity($0).unit.dimension
+      return isTurnover ? dimension == .visits || dimension == .people : dimension == (isRate ? .money : quantity.unit.dimension)
+    }
     let counts = figures.filter {
-      !passage.amount($0).isZero && (isRate ? isPer($0, quantity) : isNumber($0, unlike: quantity))
+      !passage.amount($0).isZero && (isTurnover ? isBeds($0) : isRate ? isPer($0, quantity) : isNumber($0, unlike: quantity))
     }
     var slip: (whole: Int, count: Int, check: Check)?
     for whole in wholes.prefix(8) {
@@ -50,6 +54,16 @@ struct Averages {
     default: return !unit.isRate && unit.dimension != average.unit.dimension && (unit.dimension != .money)
     }
   }
+
+  /// 床位周转37.7次: patients by beds.
+  static func isTurnover(_ figure: Int, _ passage: Passage) -> Bool {
+    let place = passage.figures[figure]
+    guard place.role == .main, passage.quantity(figure).unit.dimension == .items, passage.contains("次", in: passage.quantity(figure).range)
+    else { return false }
+    return passage.contains("周转", in: place.label)
+  }
+
+  private func isBeds(_ figure: Int) -> Bool { passage.contains("张", in: passage.quantity(figure).range) }
 
   /// 1905元/平方米 and 7310平方米: the count is in the unit behind the slash.
   private func isPer(_ figure: Int, _ average: Quantity) -> Bool {
