@@ -115,4 +115,44 @@ struct RestatementTests {
     let analysis = Analysis(SourceText(String(repeating: line, count: 4000)))
     #expect(analysis.claims.count { $0.kind == .restatement } >= 3999)
   }
+
+  @Test func `a rough figure of a title is told exactly in the text`() {
+    #expect(restatements("我县发放春季耕地地力保护补贴0.48亿元", "今年，我县共发放耕地地力保护补贴4813.26万元。") == ["4813.26万元 ← 0.48亿元 ≈"])
+    #expect(restatements("全市完成人工造林3.2万亩", "全市今年累计完成人工造林32160亩，占年度任务的107.2%。") == ["32160亩 ← 3.2万亩 ≈"])
+    #expect(restatements("拨付城乡低保资金0.48亿元", "拨付特困供养资金4813.26万元。").isEmpty)
+    #expect(restatements("拨付城乡低保资金0.48亿元", "拨付城乡低保资金4913.26万元。").isEmpty)
+  }
+
+  @Test func `a number in words is told again in digits`() {
+    #expect(restatements("全年举办技能培训十二期，培训学员648人。全年12期培训共支出97.2万元。") == ["12期 ← 十二期 ✓"])
+    #expect(restatements("全年开展普法讲座二十四场，受众3620人次。24场讲座印发资料5000份。") == ["24场 ← 二十四场 ✓"])
+    #expect(restatements("开展食品抽检十六批次。出动执法16批次。").isEmpty)
+  }
+
+  @Test func `what a rate is worked out from is told again in a remark`() {
+    #expect(
+      restatements("年中调整后预算为2,318.76万元，决算支出2,296.05万元，执行率99.02%（以调整后预算2,318.76万元为分母）。") == ["2,318.76万元 ← 2,318.76万元 ✓"])
+    #expect(restatements("年中调整后预算为2,318.76万元。预算执行率99.02%（按调整后预算2,318.76万元计算）。") == ["2,318.76万元 ← 2,318.76万元 ✓"])
+  }
+
+  @Test func `income and expenditure of one amount are two things`() {
+    #expect(restatements("2022年度收入总计12486.37万元，由本年收入和年初结转结余382.12万元构成；支出总计12486.37万元。").isEmpty)
+  }
+
+  @Test func `posts and heads of one kind are two things`() {
+    #expect(restatements("核定编制64名（行政18名、参公6名、事业40名），年末在职59人（行政17人、参公6人、事业36人）。").isEmpty)
+    #expect(restatements("编制总数320名（其中教师岗286名、工勤岗12名），实有298人（其中教师岗271人、工勤岗12人）。").isEmpty)
+  }
+
+  @Test func `the total investment of the one project is known without its name`() {
+    #expect(
+      restatements("枫林镇供水改造工程批复总投资1286.40万元，新建净水厂一座。", "总投资1268.40万元的供水工程已基本建成。") == ["1268.40万元 ← 1286.40万元 ✗"])
+    #expect(restatements("枫林镇供水工程总投资1286.40万元。", "石桥镇供水工程总投资862.15万元。", "总投资1268.40万元。").isEmpty)
+  }
+
+  @Test func `what is said under a table is restated from it`() {
+    #expect(
+      restatements("| 项目 | 预算安排 | 实际支出 |\n|---|---|---|\n| 校园安防设施 | 58.00 | 57.35 |\n| 学生营养改善 | 412.60 | 409.18 |", "学生营养改善全年支出409.18万元。")
+        == ["409.18万元 ← 409.18 ✓"])
+  }
 }

@@ -29,6 +29,10 @@ struct FactName: Sendable, Equatable {
   /// What 支出进度 and 预算完成率 are called too.
   static let executionRate = "执行率".unicodeScalars.map(\.value)
 
+  /// Whether a name ends in 总投资, of which a project has one.
+  static func endsInInvestment(_ name: FactName) -> Bool { name.scalars.suffix(3).elementsEqual(investment) }
+  private static let investment = "总投资".unicodeScalars.map(\.value)
+
   static func == (a: FactName, b: FactName) -> Bool {
     (a.text === b.text || a.key == b.key && a.scalars == b.scalars) && a.period == b.period && a.measure == b.measure
   }

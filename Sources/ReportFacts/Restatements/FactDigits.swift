@@ -31,6 +31,18 @@ struct FactDigits: Sendable, Equatable {
     return dropped >= 5 ? rest + 1 : rest
   }
 
+  /// The first two digits, rounded; nil for fewer.
+  var firstTwo: UInt64? {
+    guard value >= 10 else { return nil }
+    var rest = value
+    var dropped: UInt64 = 0
+    while rest >= 100 {
+      dropped = rest % 10
+      rest /= 10
+    }
+    return dropped >= 5 ? rest + 1 : rest
+  }
+
   /// The first three digits, rounded: what figures of one amount to different places have in common. nil for fewer.
   let leading: UInt64?
 

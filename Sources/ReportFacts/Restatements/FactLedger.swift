@@ -17,6 +17,8 @@ final class FactLedger {
     var isMeasureInferred: Bool { kept._withUnsafeGuaranteedRef { $0.isMeasureInferred } }
     var isMeasureGuessed: Bool { kept._withUnsafeGuaranteedRef { $0.isMeasureGuessed } }
     var isWhole: Bool { kept._withUnsafeGuaranteedRef { $0.isWhole } }
+    /// Whether it states an amount in two digits of 万 or 亿, with a point among them: 0.48亿元.
+    var isRough: Bool { digits.count == 2 && quantity.scale >= 4 && quantity.value.places > 0 && !isCell }
     /// Whether no words tell what it is.
     var isNameless: Bool { kept._withUnsafeGuaranteedRef { $0.telling.isGeneric } }
     let block: Int
@@ -122,6 +124,27 @@ final class FactLedger {
     case .unstated, .thisYear: year
     }
   }
+
+  /// Whether an entry is the first budget that the running text of the report states.
+  func isLeadingBudget(_ entry: Entry) -> Bool {
+    guard let leading = leadingBudget else { return false }
+    return entry.block == entries[leading].block && entry.quantity.range == entries[leading].quantity.range
+  }
+
+  private lazy var leadingBudget = entries.firstIndex {
+    $0.kind == .amount && !$0.isCell && $0.measure.isBudget && $0.quantity.unit.dimension == .money && !$0.fact.isPart
+  }
+
+  /// The total investment that a named project of the report has, where no other is named: 总投资 by itself is that one.
+  private(set) lazy var investment: Decimal? = {
+    var found: Decimal?
+    for entry in entries where entry.kind == .amount && !entry.isCell && !entry.isNameless && FactName.endsInInvestment(entry.fact.name) {
+      let amount = entry.quantity.amount
+      if let found, Decimal.compare(found, amount) != 0 { return nil }
+      found = amount
+    }
+    return found
+  }()
 
   /// What stands over the block of an entry: the line before it, if that is short and holds no figures, and the heading.
   func surroundings(of entry: Entry) -> [FactName] {

@@ -14,7 +14,13 @@ struct FactMatch {
   func score(_ earlier: Entry, _ later: Entry, agreeing: Bool = false) -> Int {
     guard areComparable(earlier, later, agreeing) else { return 0 }
     if agreeing, FactPlaces.isConverted(earlier, later) { return 100 }
-    let score = scoreByName(earlier, later)
+    var score = scoreByName(earlier, later)
+    // 农村饮水项目预算资金420万元 at the head of the report, and 项目预算资金420万元.
+    if agreeing, score < 88, later.isNameless, later.fact.isWhole, !later.isCell, earlier.block != later.block,
+      haveStatedColumn(earlier.fact, later.fact), ledger.isLeadingBudget(earlier)
+    {
+      score = 88
+    }
     guard agreeing, score < 82, earlier.block != later.block || !earlier.isCell else { return score }
     if NameMatch.areContrasted(earlier.fact.telling, later.fact.telling) { return score }
     return max(score, FactPlaces.score(earlier, later))
@@ -27,7 +33,12 @@ struct FactMatch {
     // Cells of one table are different by their rows and columns.
     if earlier.block == later.block {
       if earlier.isCell { return a.sentence != b.sentence && a.name.scalars == b.name.scalars && !a.name.isGeneric ? 100 : 0 }
-      if a.sentence == b.sentence { return a.name.scalars == b.name.scalars && !a.name.isGeneric && !a.kind.isRate ? 100 : 0 }
+      if a.sentence == b.sentence {
+        // 执行率97.68%（以调整后预算1,845.20万元为分母）: the column tells what it is, further on in the sentence.
+        if isRemark(earlier, later) { return 100 }
+        return a.name.scalars == b.name.scalars && !a.name.isGeneric && !a.kind.isRate ? 100 : 0
+      }
+      if isSaidInDigits(a, b) { return 98 }
     }
     if a.quantity.unit.isCounted, haveStatedColumn(a, b), a.name.scalars == b.name.scalars, !a.name.scalars.isEmpty { return 98 }
     if earlier.form != later.form, isOfForm(later) || isOfForm(earlier) { return 0 }
@@ -39,6 +50,7 @@ struct FactMatch {
       return a.name.isGeneric && b.name.isGeneric ? max(own, haveStatedColumn(a, b) ? 50 : 0) : own
     }
     var best = min(own, 40)
+    if FactName.endsInInvestment(a.name), FactName.endsInInvestment(b.name), ledger.investment != nil { best = 88 }
     if a.name.isGeneric, b.name.isGeneric { best = max(best, nameless(a, b)) }
     // What stands over a figure tells what it is where its own words do not.
     if !first.isGeneric {
@@ -47,6 +59,21 @@ struct FactMatch {
       for name in ledger.surroundings(of: earlier) { best = max(best, NameMatch.score(name.text, second) - 2) }
     }
     return best
+  }
+
+  private func isRemark(_ earlier: Entry, _ later: Entry) -> Bool {
+    let (a, b) = (earlier.fact, later.fact)
+    return haveStatedColumn(a, b) && a.measure.isBudget && a.name.scalars == b.name.scalars && a.name.isGeneric
+      && min(earlier.digits.count, later.digits.count) >= 5
+      && b.quantity.range.lowerBound - a.quantity.range.upperBound >= 60 && a.quantity.unit.dimension == .money
+  }
+
+  /// 组织技能培训十二期。…12期培训: a number in words and again in digits, of what the one name ends in.
+  private func isSaidInDigits(_ a: StatedFact, _ b: StatedFact) -> Bool {
+    guard a.quantity.isChinese != b.quantity.isChinese, a.quantity.unit.dimension == .items, a.quantity.unit == b.quantity.unit,
+      a.quantity.value.writtenDigits >= 2, !a.name.scalars.isEmpty, !b.name.scalars.isEmpty
+    else { return false }
+    return a.name.scalars.suffix(2) == b.name.scalars.suffix(2) || b.name.scalars.starts(with: a.name.scalars.suffix(2))
   }
 
   /// How surely two figures that nothing names are one: 支出总计 and 支出合计, 年初预算10710.15万元 twice.

@@ -18,6 +18,8 @@ struct FactReader {
   private var measure = Figure.Measure.unstated
   /// The column of the last whole of a percentage.
   private var denominator = Figure.Measure.unstated
+  /// 编制64名（…） as a budget, 在职59人（…） as an outturn: the column of what the bracket behind divides.
+  private var posts = Figure.Measure.unstated
   /// The words before the first figure of the sentence, and of the block.
   private var opening = FactName.none
   private var lead: FactName?
@@ -72,7 +74,7 @@ struct FactReader {
       return
     }
     let own = self.measure(of: figure, index, name)
-    let measure = own != .unstated ? own : inferredMeasure(name, kind, index)
+    let measure = own != .unstated ? own : isOfPosts(figure, quantity) ? posts : inferredMeasure(name, kind, index)
     // 比上年增加: the change is this year's.
     let isChange = kind == .change || kind == .growth
     let stated = figure.period != .unstated ? figure.period : name.period
@@ -220,6 +222,11 @@ struct FactReader {
     name.measure == .unstated && figure.head != index ? figure.measure : name.measure
   }
 
+  /// Whether a figure stands in the bracket behind a number of posts or heads: 编制64名（行政18名、参公6名）.
+  private func isOfPosts(_ figure: Figure, _ quantity: Quantity) -> Bool {
+    figure.bracket >= 0 && posts != .unstated && quantity.unit.isCounted
+  }
+
   /// The column of the figure that its list divides; what is spent or received is an outturn.
   private func inferredMeasure(_ name: FactName, _ kind: StatedFact.Kind, _ index: Int) -> Figure.Measure {
     guard kind == .amount else { return .unstated }
@@ -261,6 +268,10 @@ struct FactReader {
   private mutating func remember(_ figure: Figure, _ index: Int, _ name: FactName) {
     if figure.role == .denominator { denominator = figure.measure }
     group = figure.group
+    if figure.bracket < 0 {
+      let (isQuota, isStaff) = (figure.before.contains(.quota), figure.before.contains(.onPost))
+      posts = isQuota == isStaff ? .unstated : isQuota ? .budget : .actual
+    }
     guard figure.bracket < 0, figure.role == .main || (figure.role == .change && !name.isGeneric) else { return }
     if figure.role == .main {
       if case .year = figure.period { period = figure.period }

@@ -38,11 +38,21 @@ struct Restatements {
     let entries = ledger.entries
     var chains = Chains(entries.count)
     var rounded = Chains(entries.count)
+    // 0.48亿元 and 4813.26万元: kept only where a report states anything so roughly.
+    let hasRough = entries.contains { $0.isRough }
+    var coarse = Chains(hasRough ? entries.count : 0)
     for index in entries.indices where entries[index].digits.count > 0 {
       let digits = entries[index].digits
       var best = best(for: index, in: chains, digits.value, needed: Self.needed(digits.count)) { RestatementCheck.isSame($0, $1) }
       if best == nil, let leading = digits.leading {
         best = self.best(for: index, in: rounded, leading, needed: 78) { RestatementCheck.agree($0, $1) }
+      }
+      let firstTwo = hasRough ? digits.firstTwo : nil
+      if best == nil, let firstTwo {
+        best = self.best(for: index, in: coarse, firstTwo, needed: 88) {
+          $0.scale + $0.unit.exponent != $1.scale + $1.unit.exponent && $0.unit.dimension == $1.unit.dimension
+            && RestatementCheck.agree($0, $1)
+        }
       }
       if let best {
         join(index, first[best])
@@ -52,6 +62,7 @@ struct Restatements {
       }
       chains.insert(index, digits.value)
       if let leading = digits.leading { rounded.insert(index, leading) }
+      if let firstTwo { coarse.insert(index, firstTwo) }
     }
   }
 
