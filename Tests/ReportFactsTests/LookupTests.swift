@@ -14,6 +14,13 @@ struct LookupTests {
       ])
   }
 
+  @Test func `a change under a table is that of the row it names`() {
+    #expect(claims(table, "公务接待费超预算1.50万元，主要是招商接待增加。") == ["difference 1.50万元 ← 16.30, 14.80 holds"])
+    #expect(claims(table, "公务用车运行费较预算减少6.60万元。") == ["difference 6.60万元 ← 9.40, 16.00 holds"])
+    #expect(claims(table, "公务接待费超预算2.80万元。").isEmpty)
+    #expect(claims(table, "会议费超预算1.50万元。").isEmpty)
+  }
+
   @Test func `a slip in a result that the words tie to one figure is a mismatch`() {
     #expect(
       claims(table, "2023年公务接待费决算16.30万元，比年初预算增加1.50万元，增长10.41%。").contains("growth 10.41% ← 16.30万元, 14.80 mismatch"))

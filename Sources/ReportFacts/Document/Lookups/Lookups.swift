@@ -95,6 +95,7 @@ struct Lookups {
     if let claim = sharedWithTable(kind, index, mates) { return claim }
     var slip: Claim?
     let subjects = subjects(of: index)
+    if subjects.isEmpty { return ofNamedRow(kind, index, mates) }
     for own in subjects {
       for mate in mates.of(own, asked: asked, for: index) {
         guard let (check, operands) = check(kind, index, own, mate.index) else { continue }
@@ -134,6 +135,29 @@ struct Lookups {
     return nil
   }
 
+  /// 差旅费超预算3.15万元, under a table with a row 差旅费: of the two figures there that make it come out.
+  private func ofNamedRow(_ kind: ClaimKind, _ index: Int, _ mates: Mates) -> Claim? {
+    let result = ledger.entries[index]
+    guard kind == .difference || kind == .growth, result.kind != .amount, !result.isNameless, digits(of: index) >= 2 else { return nil }
+    var found: (check: Check, operands: [Int])?
+    for own in mates.cells(named: index) {
+      let entry = ledger.entries[own]
+      guard result.block - entry.block <= Self.tableReach, result.block > entry.block, !entry.measure.isBudget else { continue }
+      for other in mates.row(of: own) {
+        let base = ledger.entries[other]
+        let isBudget = base.measure.isBudget && entry.measure == .actual && base.year == entry.year
+        let isYearBefore = base.year > 0 && base.year == entry.year - 1 && base.measure == entry.measure
+        guard base.kind == .amount, isBudget || isYearBefore, let read = check(kind, index, own, other), read.0.verdict == .holds else {
+          continue
+        }
+        // 年初预算 and 调整预算 alike, or the same row in two tables: any of them will do, but not two rows that differ.
+        if let found, ledger.entries[found.operands[0]].quantity.amount != entry.quantity.amount { return nil }
+        found = found ?? (read.0, read.1)
+      }
+    }
+    return found.map { claim(kind, index, $0.operands, $0.check) }
+  }
+
   /// The amounts before a result that it may speak of, nearest first: those of its sentence, then the last one of the sentence before.
   private func subjects(of index: Int) -> [Int] {
     let result = ledger.entries[index]
@@ -165,7 +189,9 @@ struct Lookups {
   /// What the two figures give, and the operands in formula order.
   private func check(_ kind: ClaimKind, _ index: Int, _ own: Int, _ other: Int) -> (Check, [Int])? {
     let result = ledger.entries[index].fact
-    let new = ledger.entries[own].quantity
+    let stated = ledger.entries[own].quantity
+    // 3.15万元 under a table that bears no unit.
+    let new = kind == .difference && !result.quantity.unit.isRate ? stated.inUnit(of: result.quantity) : stated
     let base = ledger.entries[other].quantity.inUnit(of: new)
     guard new.goes(with: base), !base.unit.isRate,
       Decimal.compare(new.amount, base.amount) != 0

@@ -109,8 +109,16 @@ struct Mates {
     ledger.entries[index].kind == .change || ledger.entries[index].kind == .growth
   }
 
+  /// The cells of tables under the name of the figure at `index`.
+  func cells(named index: Int) -> [Int] {
+    let name = ledger.entries[index].fact.telling
+    return named.facts(name.key, most: Self.reach.named).filter {
+      ledger.entries[$0].isCell && $0 < index && NameMatch.score(ledger.entries[$0].fact.telling, name) >= 96
+    }
+  }
+
   /// The other figures in the row of a cell.
-  private func row(of cell: Int) -> [Int] {
+  func row(of cell: Int) -> [Int] {
     let entry = ledger.entries[cell]
     let block = ledger.entries(ofBlock: entry.block)
     return block.clamped(to: max(block.lowerBound, cell - Self.reach.row)..<cell + Self.reach.row).filter {
