@@ -41,10 +41,12 @@ extension Comparisons {
     let last = passage.lastFigure(before: token)
     guard last >= 1 else { return false }
     let pair: (Int, Int)?
-    // 与上年207.3万元持平; 与预算8.40万元一致
+    // 与上年207.3万元持平; 与预算8.40万元一致; not 与账面数12万元不一致
+    let isNegated = passage.contains("不", in: max(words.start - 3, 0)..<words.start)
     let isBase =
       passage.figures[last].role == .base
-      || passage.figures[last].before.contains(.with) && passage.figures[last].measure.isBudget && passage.quantity(last).hedge == .exact
+      || passage.figures[last].before.contains(.with) && passage.quantity(last).hedge == .exact
+        && words.start - passage.quantity(last).range.upperBound <= 3 && !isNegated
     if isBase, passage.figures[last].token == clause.lowerBound - 1 {
       pair = (max(last - 6, 0)..<last).last(where: {
         passage.figures[$0].role == .main && passage.figures[$0].sentence == passage.figures[last].sentence

@@ -32,19 +32,68 @@ struct FacingFigures {
 
   /// Reads the comparison word at `token`; false where it faces no figure.
   func find(_ token: Int, _ collector: inout ClaimCollector) -> Bool {
-    guard let cue = passage.tokens[token].cue, let other = facing(token, cue) else { return false }
+    guard let cue = passage.tokens[token].cue else { return false }
+    guard let other = facing(token, cue) else { return findNamed(token, cue, &collector) }
     let (start, end) = (passage.tokens[token].start, passage.tokens[token].end)
     guard let tail = tail(behind: other), isElliptic(before: token) else { return false }
     let between = end..<passage.quantity(other).range.lowerBound
     let isNamed =
       passage.contains(Self.limits, in: between) || passage.contains("的", in: max(end, between.upperBound - 3)..<between.upperBound)
     let isLimit = isNamed || tail
+    // 达到每季度1次以上的要求: so many of each.
+    if passage.contains("每", in: between) { return false }
     // 达到300人 is no comparison, 达到95%的目标 is one; nor is 不足30人.
     if cue == .upTo, !tail { return false }
     if !isLimit, passage.contains("不足", in: start..<end) { return false }
     guard let subject = subject(of: other, token) else { return false }
     record(subject, other, start..<end, isLimit: isLimit, holds: { agrees(start..<end, cue, $0, subject, other) }, &collector)
     return true
+  }
+
+  /// 合同价2,186万元，…；结算价2,205万元，高于合同价: the figure that bears the name behind the word.
+  private func findNamed(_ token: Int, _ cue: Cue, _ collector: inout ClaimCollector) -> Bool {
+    guard cue == .greater || cue == .less || cue == .notExceed, passage.tokens[token].end - passage.tokens[token].start >= 6 else {
+      return false
+    }
+    let words = passage.tokens[token]
+    var next = token + 1
+    while next < passage.tokens.count, !isMark(next) {
+      if passage.tokens[next].kind == .quantity { return false }
+      next += 1
+    }
+    let end = next < passage.tokens.count ? passage.tokens[next].start : passage.content.upperBound
+    guard end - words.end >= 6, end - words.end <= 30, isElliptic(before: token) else { return false }
+    let name = LabelMatch.scalars(passage, words.end..<end)
+    let subject = passage.lastFigure(before: token)
+    guard name.count >= 2, subject > 0, clauseStart(of: token) - passage.quantity(subject).range.upperBound <= 4,
+      passage.figures[subject].role == .main, passage.quantity(subject).hedge == .exact
+    else { return false }
+    var other: Int?
+    for index in stride(from: subject - 1, through: max(subject - 12, 0), by: -1) {
+      let figure = passage.figures[index]
+      guard figure.sentence == passage.figures[subject].sentence else { break }
+      guard figure.role == .main, passage.quantity(index).goes(with: passage.quantity(subject)),
+        passage.label(index).suffix(name.count).elementsEqual(name)
+      else { continue }
+      if let other, passage.amount(other) != passage.amount(index) { return false }
+      other = index
+    }
+    guard let other else { return false }
+    record(
+      subject, other, words.start..<words.end, isLimit: true, holds: { agrees(words.start..<words.end, cue, $0, subject, other) },
+      &collector)
+    return true
+  }
+
+  /// 投诉率0.8%，控制在1%以内: without a word that names the limit.
+  func findControlled(_ token: Int, _ collector: inout ClaimCollector) {
+    let word = passage.tokens[token]
+    guard passage.contains("控制在", in: word.start..<word.end), token + 2 < passage.tokens.count, let limit = passage.figure(at: token + 1),
+      passage.tokens[token + 1].start - word.end <= 1, passage.tokens[token + 2].cue == .within,
+      passage.tokens[token + 2].start - passage.tokens[token + 1].end <= 1, isMark(token + 3), isElliptic(before: token),
+      let subject = subject(of: limit, token)
+    else { return }
+    record(subject, limit, word.start..<word.end, isLimit: true, holds: { $0 <= 0 }, &collector)
   }
 
   /// 债务余额21.36亿元，在债务限额22.10亿元以内: the word stands behind the figure.

@@ -30,6 +30,15 @@ struct Limits {
         lower = passage.tokens[token - 2].start
       }
     }
+    // 控制在预算20万元之内: the words before the figure make the claim.
+    if token > 1, passage.tokens[token - 1].kind == .quantity,
+      let opening = passage.tokens[..<(token - 1)].lastIndex(where: {
+        $0.cue == .within || $0.cue == .comma || $0.cue == .stop || $0.kind == .quantity
+      }),
+      passage.tokens[opening].cue == .within, limit(opening) != nil
+    {
+      return
+    }
     if let limit = limit(token) {
       findStated(token, limit, &collector)
       return

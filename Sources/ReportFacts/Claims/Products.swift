@@ -47,7 +47,9 @@ struct Products {
   /// 每人每月85元，全年312人，31.824万元: twelve months go without saying where the product then holds exactly.
   private func findYear(_ price: Int, _ counts: [Int], _ amounts: [Int], _ collector: inout ClaimCollector) -> Bool {
     let start = passage.quantity(price).range.lowerBound
-    guard passage.figures[price].role == .price, passage.contains("月", in: max(start - 15, 0)..<start), !isYearly(price + 1) else {
+    // 月人均工资2,350元
+    let role = passage.figures[price].role
+    guard role == .price || role == .average, passage.contains("月", in: max(start - 18, 0)..<start), !isYearly(price + 1) else {
       return false
     }
     for amount in amounts where !collector.has(.product, result: amount) {

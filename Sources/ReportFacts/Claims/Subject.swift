@@ -108,7 +108,11 @@ struct Subject {
       if other.role == .change { changes += 1 }
       if changes > 0 { break }
       // 比上年285万元… behind the subject; 与年初预算5612.80万元相比，… before it, in the same group.
-      if other.role == .base, goes(index, subject), index > subject || other.group == passage.figures[subject].group { return index }
+      if other.role == .base, goes(index, subject), index > subject || other.group == passage.figures[subject].group,
+        !isOfPart(subject, index)
+      {
+        return index
+      }
     }
     // The base may stand before the subject: 比上年的5万元增加到6万元 does not, 上年5万元，本年6万元，增加1万元 does.
     let wanted = comparison(of: figure)
@@ -126,6 +130,12 @@ struct Subject {
       if index == subject + 1, case .year = other.period, passage.figures[subject].period == .unstated, other.label.isEmpty { return index }
     }
     return nil
+  }
+
+  /// 比2022年的705起下降13.19%，其中盗窃案件186起，下降21.5%: what all were compared with is not what a part of them is.
+  private func isOfPart(_ subject: Int, _ base: Int) -> Bool {
+    base < subject && base > 0 && passage.figures[base - 1].role == .main && goes(base - 1, subject)
+      && (base + 1...subject).contains { passage.figures[$0].before.contains(.among) }
   }
 
   /// 年初债务余额36.4亿元，年末42.3亿元，较年初增加5.9亿元: the figure of the start of the year.

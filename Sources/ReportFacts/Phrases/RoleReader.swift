@@ -94,6 +94,8 @@ struct RoleReader {
   private func doesMore(_ word: Token, _ gap: Int, _ left: LeftContext) -> Bool {
     guard gap == 3 || gap == 6, left.cues.meets(CueSet(.than, .yearOnYear, .compared)) else { return false }
     let first = UTF8Scan.scalar(bytes, at: origin + word.start, end: origin + word.end).scalar
+    // 增发0.52亿千瓦时
+    if first == 0x589E || first == 0x51CF { return gap == 3 }
     return first == 0x591A || first == 0x5C11
   }
 
