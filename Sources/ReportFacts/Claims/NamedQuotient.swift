@@ -3,6 +3,7 @@ enum NamedQuotient {
   /// The two figures, if they give the share; nil otherwise.
   static func find(_ rate: Int, _ collector: ClaimCollector) -> Quotient? {
     let passage = collector.passage
+    if let quotient = ofAmountBefore(rate, collector) { return quotient }
     guard let (part, whole) = names(rate, passage), part.count >= 2, whole.count >= 2, passage.quantity(rate).value.significantDigits >= 3
     else { return nil }
     let amounts = (max(rate - 40, 0)..<rate).filter { $0 < rate && !passage.quantity($0).unit.isRate }
@@ -10,6 +11,30 @@ enum NamedQuotient {
       for denominator in amounts where LabelMatch.names(whole, LabelMatch.scalars(passage, passage.figures[denominator].label)) {
         if let quotient = Quotient(rate, numerator, denominator, collector), quotient.check.agrees { return quotient }
       }
+    }
+    return nil
+  }
+
+  /// 质保金8.51万元为合同价的3%; 已支付226.88万元，为合同价的80%: the amount right before 为, and one that bears the name behind it.
+  private static func ofAmountBefore(_ rate: Int, _ collector: ClaimCollector) -> Quotient? {
+    let passage = collector.passage
+    let token = passage.figures[rate].token
+    guard token > 1, passage.tokens[token - 1].cue == .of,
+      let verb = passage.tokens[..<(token - 1)].lastIndex(where: { $0.cue == .is || $0.kind == .quantity }), verb > 0,
+      passage.tokens[verb].cue == .is
+    else { return nil }
+    let before = passage.tokens[verb - 1].cue == .comma ? verb - 2 : verb - 1
+    guard before >= 0, let numerator = passage.figure(at: before), !passage.quantity(numerator).unit.isRate,
+      passage.tokens[verb].start - passage.tokens[before].end <= 3
+    else { return nil }
+    let whole = LabelMatch.scalars(passage, passage.tokens[verb].end..<passage.tokens[token - 1].start)
+    guard whole.count >= 2 else { return nil }
+    for denominator in stride(from: rate - 1, through: max(rate - 40, 0), by: -1)
+    where denominator != numerator && !passage.quantity(denominator).unit.isRate {
+      guard LabelMatch.names(whole, LabelMatch.scalars(passage, passage.figures[denominator].label)),
+        let quotient = Quotient(rate, numerator, denominator, collector), quotient.check.agrees
+      else { continue }
+      return quotient
     }
     return nil
   }

@@ -26,7 +26,11 @@ struct RoleReader {
       case .than: return Reading(role: .base)
       case .share: return Reading(role: .share)
       case .of where tokens[token].start - tokens[index].end <= 1:
-        if let previous = left.previousFigure, !quantities[tokens[previous].link].unit.isRate { return Reading(role: .shareOfStated) }
+        if let previous = left.previousFigure, !quantities[tokens[previous].link].unit.isRate, belongs(index, to: previous) {
+          return Reading(role: .shareOfStated)
+        }
+        // 226.88万元，为合同价的80%: the whole is named, and stands elsewhere.
+        if quantity.unit.dimension == .percent, left.cues.contains(.is) { return Reading(role: .completion) }
       case .complete:
         return Reading(role: .completion)
       case .openingBudget, .budget:
@@ -88,6 +92,11 @@ struct RoleReader {
       }
     }
     return Reading(role: .main)
+  }
+
+  /// Whether 的 makes a figure the whole of a share: 8.51万元为合同价的3% is no share of 8.51万元.
+  private func belongs(_ of: Int, to figure: Int) -> Bool {
+    !tokens[figure + 1..<max(figure + 1, of)].contains { $0.cue == .is }
   }
 
   /// 较去年同期少发4.18万人次, 同比多办1204件: 多 and 少 with a verb of one or two characters, where something is compared.
