@@ -2,8 +2,24 @@ extension LineIndex {
   /// The column of `offset` in its line.
   ///
   /// An offset inside a scalar counts as the scalar's start, one inside or behind the line end as the end of the line's content.
-  package func column(of offset: Int, _ unit: ColumnUnit) -> Int {
-    let content = visible(line(at: offset))
+  package func column(of offset: Int, _ unit: ColumnUnit) -> Int { column(of: offset, in: visible(line(at: offset)), unit) }
+
+  /// The line and the column of both ends of `range`. It is counted from the one to the other where both stand in one line, as they nearly
+  /// always do.
+  package func ends(of range: Range<Int>, _ unit: ColumnUnit) -> (first: (line: Int, column: Int), last: (line: Int, column: Int)) {
+    let line = line(at: range.lowerBound)
+    let content = visible(line)
+    let first = (line, column(of: range.lowerBound, in: content, unit))
+    guard range.lowerBound >= content.lowerBound, range.upperBound <= content.upperBound, content.count <= Self.stride, unit != .utf8 else {
+      let line = self.line(at: range.upperBound)
+      return (first, (line, column(of: range.upperBound, in: visible(line), unit)))
+    }
+    let start = text.scalarBoundary(atOrBefore: range.lowerBound)
+    let end = text.scalarBoundary(atOrBefore: range.upperBound)
+    return (first, (line, first.1 + (start < end ? count(start..<end, unit) : 0)))
+  }
+
+  private func column(of offset: Int, in content: Range<Int>, _ unit: ColumnUnit) -> Int {
     let offset = min(offset, content.upperBound)
     if offset <= content.lowerBound { return 0 }
     let boundary = text.scalarBoundary(atOrBefore: offset)
@@ -68,15 +84,25 @@ extension LineIndex {
   }
 
   private func count(_ range: Range<Int>, _ unit: ColumnUnit) -> Int {
-    let bytes = text.bytes
-    var offset = range.lowerBound
-    var count = 0
-    while offset < range.upperBound {
-      let length = bytes.scalar(at: offset, before: bytes.count).length
-      count += length == 4 && unit == .utf16 ? 2 : 1
-      offset += length
+    let all = text.bytes
+    return all.withUnsafeBufferPointer { bytes in
+      var offset = range.lowerBound
+      var count = 0
+      while offset < range.upperBound {
+        let first = bytes[offset]
+        count += 1
+        if first < 0x80 {
+          offset += 1
+        } else if first &- 0xE1 < 0x0C, offset + 2 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80 {
+          offset += 3
+        } else {
+          let length = all.scalar(at: offset, before: bytes.count).length
+          if length == 4, unit == .utf16 { count += 1 }
+          offset += length
+        }
+      }
+      return count
     }
-    return count
   }
 
   private func walk(from start: Int, before end: Int, units: Int, _ unit: ColumnUnit) -> Int {

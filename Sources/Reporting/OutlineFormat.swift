@@ -35,7 +35,7 @@ package enum OutlineFormat: String, Sendable, CaseIterable {
   private func write(_ outline: Outline, in language: Language, to json: inout JSONWriter) {
     json.object { json in
       let fields = [
-        ("id", outline.id), ("kind", outline.kind), ("region", language.say(outline.regionWords)),
+        ("id" as StaticString, outline.id), ("kind", outline.kind), ("region", language.say(outline.regionWords)),
         ("years", language.say(outline.yearWords)),
         ("basis", outline.basis), ("confidence", outline.isVerified ? "verified" : "partial"),
       ]

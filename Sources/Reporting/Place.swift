@@ -11,10 +11,11 @@ package struct Place: Sendable, Equatable {
 
   /// The place of `range`, in UTF-8 offsets of the text that `lines` indexes.
   package init(_ range: Range<Int>, in lines: LineIndex) {
-    line = lines.line(at: range.lowerBound) + 1
-    column = lines.column(of: range.lowerBound, .codePoints) + 1
-    endLine = lines.line(at: range.upperBound) + 1
-    endColumn = lines.column(of: range.upperBound, .codePoints) + 1
+    let (first, last) = lines.ends(of: range, .codePoints)
+    line = first.line + 1
+    column = first.column + 1
+    endLine = last.line + 1
+    endColumn = last.column + 1
   }
 
   /// Writes the four members into an object.

@@ -30,7 +30,7 @@ extension Session {
     let policy = key.flatMap { key in catalog.entries.first { $0.policy.title == key } }?.policy
     json.object { json in
       for member in item.object?.members ?? [] where member.key != "documentation" {
-        json.key(member.key)
+        json.key(named: member.key)
         member.value.write(to: &json)
       }
       guard let words = policy?.description(in: catalog, language) else { return }

@@ -46,7 +46,7 @@ extension WorkspaceEdit: JSONWritable {
       guard isVersioned else {
         json.key("changes")
         json.object { json in
-          json.key(uri)
+          json.key(named: uri)
           edits.write(to: &json)
         }
         return

@@ -37,7 +37,7 @@ extension JSONValue: JSONWritable {
     case .object(let object):
       json.object { json in
         for member in object.members {
-          json.key(member.key)
+          json.key(named: member.key)
           member.value.write(to: &json)
         }
       }
