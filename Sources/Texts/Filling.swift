@@ -17,8 +17,9 @@ struct Filling {
         fill(position + 1..<end, &bytes)
         position = end + 1
       } else {
-        bytes.append(template[position])
-        position += 1
+        let end = template[(position + 1)...].firstIndex(of: UInt8(ascii: "{")) ?? template.count
+        bytes += UnsafeBufferPointer(rebasing: template[position..<end])
+        position = end
       }
     }
   }
@@ -42,6 +43,7 @@ struct Filling {
       place = place.lowerBound + 1..<place.upperBound
     }
     guard arguments.indices.contains(index) else { return }
+    if place.isEmpty, !begins { return arguments[index].write(in: language, to: &bytes) }
     var words: [UInt8] = []
     arguments[index].write(in: language, to: &words)
     guard let next = place.first.map({ template[$0] }) else {
