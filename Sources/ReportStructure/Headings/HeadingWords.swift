@@ -32,6 +32,18 @@ struct HeadingWords {
   mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
     var position = range.lowerBound
     while position < range.upperBound, scalars.count < Self.most {
+      let first = bytes[position]
+      if first < 0x80 {
+        position += 1
+        continue
+      }
+      // The basic block reaches from E4 B8 80 to E9 BF BF.
+      if first &- 0xE4 < 6, position + 2 < range.upperBound, bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80 {
+        let character = UInt16(first & 0x0F) << 12 | UInt16(bytes[position + 1] & 0x3F) << 6 | UInt16(bytes[position + 2] & 0x3F)
+        if character >= Self.characters.lowerBound { scalars.append(character) }
+        position += 3
+        continue
+      }
       let (scalar, length) = bytes.scalar(at: position, before: range.upperBound)
       if let character = UInt16(exactly: scalar.value), Self.characters.contains(character) { scalars.append(character) }
       position += length

@@ -13,31 +13,37 @@ struct WordSet: Sendable, Equatable {
 
 /// The words that outlines ask for, each with a number.
 struct Vocabulary: Sendable {
-  private var numbers: [String: Int] = [:]
   private var index = WordIndex([])
 
   /// The set of these words; those not met before are added.
-  mutating func set(_ list: some Sequence<some StringProtocol>) -> WordSet {
+  mutating func set(_ list: [String]) -> WordSet {
     var set = WordSet()
-    for word in list {
-      let word = String(word)
-      let number = numbers[word] ?? index.count
-      guard number < WordSet.capacity else { continue }
-      if number == index.count {
-        index.add(word)
-        numbers[word] = number
-      }
-      set.insert(number)
+    for word in list { insert(HeadingWords(word).scalars, into: &set) }
+    return set
+  }
+
+  /// The set of the words at these places of `bytes`.
+  mutating func set(_ bytes: [UInt8], _ places: [Range<Int>]) -> WordSet {
+    var set = WordSet()
+    var words = HeadingWords()
+    for place in places {
+      words.read(bytes, place)
+      insert(words.scalars, into: &set)
     }
     return set
+  }
+
+  private mutating func insert(_ word: [UInt16], into set: inout WordSet) {
+    let number = index.number(of: word) ?? index.count
+    guard number < WordSet.capacity else { return }
+    if number == index.count { index.add(word) }
+    set.insert(number)
   }
 
   /// The words that stand in a heading.
   func words(in heading: HeadingWords) -> WordSet {
     var found = WordSet()
-    for place in heading.scalars.indices {
-      index.each(heading.scalars, at: place) { number, _ in found.insert(number) }
-    }
+    index.eachPlace(heading.scalars) { number in found.insert(number) }
     return found
   }
 }

@@ -20,8 +20,8 @@ package struct Outline: Sendable {
   /// How a skeleton of it reads.
   package let template: Template
 
-  /// One section that the outline asks for.
-  package struct Section: Sendable {
+  /// One section that the outline asks for. A class, for what is said of a document names its sections over and over.
+  package final class Section: Sendable {
     /// Its heading without number; {年度} stands for the reported year.
     package let heading: String
     /// Its number as the outline writes it (一、 第一部分).
@@ -44,6 +44,24 @@ package struct Outline: Sendable {
     let patterns: [WordPattern]
     /// Words by which a heading of any rank is known.
     let deepPatterns: [WordPattern]
+
+    init(
+      heading: String, marker: String, numbering: Numbering?, isOptional: Bool, isLenient: Bool, mayBeEmpty: Bool, isFreelyPlaced: Bool,
+      children: [Section], keys: [UInt64], patterns: [WordPattern], deepPatterns: [WordPattern]
+    ) {
+      self.heading = heading
+      self.marker = marker
+      self.numbering = numbering
+      self.isOptional = isOptional
+      self.isLenient = isLenient
+      self.mayBeEmpty = mayBeEmpty
+      self.isFreelyPlaced = isFreelyPlaced
+      self.children = children
+      self.keys = keys
+      keyFilter = keys.reduce(0) { $0 | 1 << ($1 & 63) }
+      self.patterns = patterns
+      self.deepPatterns = deepPatterns
+    }
   }
 
   /// Whether its top-level sections are 第一部分, 第二部分 ….

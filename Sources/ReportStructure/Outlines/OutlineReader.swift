@@ -6,9 +6,15 @@ import ReportText
 /// Lines that begin with > speak of the section above them: 又名, 含 (words, + for and, － for without, parted by ；), 深含 (the same
 /// for headings of any rank), 可省, 提醒, 可空, 次序不限.
 struct OutlineReader {
-  private var settings: [Substring: Substring] = [:]
-  private var stack: [Draft] = []
+  private let bytes: [UInt8]
+  private var settings: [(name: Range<Int>, value: Range<Int>)] = []
+  private var stack: [Draft] = [Draft(depth: 0, heading: "", marker: "")]
   private var lines: [Template.Line] = []
+  private var words = HeadingWords()
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
 
   /// A section while its lines are read.
   private struct Draft {
@@ -28,22 +34,22 @@ struct OutlineReader {
     var section: Outline.Section {
       Outline.Section(
         heading: heading, marker: marker, numbering: numbering, isOptional: isOptional, isLenient: isLenient, mayBeEmpty: mayBeEmpty,
-        isFreelyPlaced: isFreelyPlaced, children: children, keys: keys,
-        keyFilter: keys.reduce(0) { $0 | 1 << ($1 & 63) }, patterns: patterns,
-        deepPatterns: deepPatterns)
+        isFreelyPlaced: isFreelyPlaced, children: children, keys: keys, patterns: patterns, deepPatterns: deepPatterns)
     }
   }
 
   /// The outline that `text` describes; nil where it names no id, no kind or no section.
   static func read(_ text: String, _ vocabulary: inout Vocabulary) -> Outline? {
-    var reader = OutlineReader()
-    reader.stack = [Draft(depth: 0, heading: "", marker: "")]
+    var reader = OutlineReader(Array(text.utf8))
     var fences = 0
-    for line in text[...].pieces(between: "\n", keepingEmpty: true) {
-      if fences < 2 {
-        if line == "---" { fences += 1 } else { reader.readSetting(line) }
-      } else {
+    for line in reader.pieces(of: 0..<reader.bytes.count, at: "\n") {
+      let line = reader.bytes[line].last == 0x0D ? line.lowerBound..<line.upperBound - 1 : line
+      if fences == 2 {
         reader.readLine(line, &vocabulary)
+      } else if line.count == 3, reader.bytes.ends(line, with: "---") {
+        fences += 1
+      } else {
+        reader.readSetting(line)
       }
     }
     return reader.outline(&vocabulary)
@@ -51,43 +57,53 @@ struct OutlineReader {
 
   private mutating func outline(_ vocabulary: inout Vocabulary) -> Outline? {
     close(downTo: 0)
-    guard let id = settings["编号"], let kind = settings["种类"], let sections = stack.first?.children, !sections.isEmpty else { return nil }
+    guard let id = setting("编号"), let kind = setting("种类"), let sections = stack.first?.children, !sections.isEmpty else { return nil }
     while lines.first == .text("") { lines.removeFirst() }
     while lines.last == .text("") { lines.removeLast() }
-    let region = settings["地区"].flatMap { $0 == "全国" ? nil : String($0) }
+    let region = setting("地区").flatMap { string($0) == "全国" ? nil : string($0) }
     return Outline(
-      id: String(id), kind: String(kind), region: region, years: Self.years(settings["年度"] ?? ""), basis: String(settings["依据"] ?? ""),
-      isVerified: settings["核实"] == "已核实", titles: Self.patterns(settings["题目"] ?? "", &vocabulary), sections: sections,
-      template: Template(lines: lines))
+      id: string(id), kind: string(kind), region: region, years: Self.years(setting("年度").map(string) ?? ""),
+      basis: setting("依据").map(string) ?? "", isVerified: setting("核实").map(string) == "已核实",
+      titles: setting("题目").map { patterns($0, &vocabulary) } ?? [], sections: sections, template: Template(lines: lines))
   }
 
-  private mutating func readSetting(_ line: Substring) {
-    guard let parts = line.parted(at: "：") else { return }
-    settings[parts.before] = parts.behind
+  private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The value of a setting; of two the last.
+  private func setting(_ name: StaticString) -> Range<Int>? {
+    settings.last { $0.name.count == name.utf8CodeUnitCount && bytes.ends($0.name, with: name) }?.value
   }
 
-  private mutating func readLine(_ line: Substring, _ vocabulary: inout Vocabulary) {
-    if line.begins(with: ">") {
-      readNote(line.dropFirst(), &vocabulary)
-    } else if line.begins(with: "#") {
-      let title = line.dropping("#")
-      let depth = line.utf8.count - title.utf8.count - 1
-      let words = String(title.dropping(" "))
-      lines.append(depth == 0 ? .title(words) : .heading(words, depth: depth))
+  private mutating func readSetting(_ line: Range<Int>) {
+    guard let colon = bytes.first("：", in: line) else { return }
+    settings.append((line.lowerBound..<colon, colon + 3..<line.upperBound))
+  }
+
+  private mutating func readLine(_ line: Range<Int>, _ vocabulary: inout Vocabulary) {
+    switch bytes[line].first {
+    case UInt8(ascii: ">"): readNote(line.lowerBound + 1..<line.upperBound, &vocabulary)
+    case UInt8(ascii: "#"):
+      let marks = skipping(UInt8(ascii: "#"), line)
+      let words = skipping(0x20, marks.lowerBound..<line.upperBound)
+      let depth = marks.lowerBound - line.lowerBound - 1
+      lines.append(depth == 0 ? .title(string(words)) : .heading(string(words), depth: depth))
       if depth > 0 { open(words, depth) }
-    } else if line != "" || lines.last != .text("") {
-      lines.append(.text(String(line)))
+    case nil: if lines.last != .text("") { lines.append(.text("")) }
+    default: lines.append(.text(string(line)))
     }
   }
 
-  private mutating func open(_ words: String, _ depth: Int) {
+  /// What is left of a range behind all of one byte that it begins with.
+  private func skipping(_ byte: UInt8, _ range: Range<Int>) -> Range<Int> {
+    (bytes[range].firstIndex { $0 != byte } ?? range.upperBound)..<range.upperBound
+  }
+
+  private mutating func open(_ heading: Range<Int>, _ depth: Int) {
     close(downTo: depth - 1)
-    let bytes = Array(words.utf8)
-    let mark = NumberingMark(bytes, in: 0..<bytes.count)
-    let heading = String(decoding: bytes[(mark?.contentStart ?? 0)...], as: UTF8.self)
-    let marker = mark.map { String(decoding: bytes[$0.range], as: UTF8.self) } ?? ""
-    var draft = Draft(depth: depth, heading: heading, marker: marker, numbering: mark?.numbering)
-    draft.keys.append(Self.key(heading))
+    let mark = NumberingMark(bytes, in: heading)
+    let words = (mark?.contentStart ?? heading.lowerBound)..<heading.upperBound
+    var draft = Draft(depth: depth, heading: string(words), marker: mark.map { string($0.range) } ?? "", numbering: mark?.numbering)
+    draft.keys.append(key(words))
     stack.append(draft)
   }
 
@@ -98,45 +114,66 @@ struct OutlineReader {
     }
   }
 
-  private mutating func readNote(_ note: Substring, _ vocabulary: inout Vocabulary) {
-    let note = note.dropping(" ")
+  private mutating func readNote(_ note: Range<Int>, _ vocabulary: inout Vocabulary) {
+    let note = skipping(0x20, note)
     let last = stack.count - 1
-    switch note {
-    case "可省": stack[last].isOptional = true
-    case "提醒": stack[last].isLenient = true
-    case "可空": stack[last].mayBeEmpty = true
-    case "次序不限": stack[last].isFreelyPlaced = true
-    default:
-      guard let (name, value) = note.parted(at: "：") else { return }
-      switch name {
-      case "又名": stack[last].keys += value.pieces(between: "；").map { Self.key(String($0)) }
-      case "深含": stack[last].deepPatterns += Self.patterns(value, &vocabulary)
-      case "含": stack[last].patterns += Self.patterns(value, &vocabulary)
+    guard let colon = bytes.first("：", in: note) else {
+      switch string(note) {
+      case "可省": stack[last].isOptional = true
+      case "提醒": stack[last].isLenient = true
+      case "可空": stack[last].mayBeEmpty = true
+      case "次序不限": stack[last].isFreelyPlaced = true
       default: break
       }
+      return
+    }
+    let value = colon + 3..<note.upperBound
+    switch string(note.lowerBound..<colon) {
+    case "又名":
+      let keys = pieces(of: value, at: "；").filter { !$0.isEmpty }.map { key($0) }
+      stack[last].keys += keys
+    case "深含": stack[last].deepPatterns += patterns(value, &vocabulary)
+    case "含": stack[last].patterns += patterns(value, &vocabulary)
+    default: break
     }
   }
 
-  private static func key(_ heading: String) -> UInt64 {
-    guard heading.utf8.contains(UInt8(ascii: "{")) else { return HeadingWords(heading).key }
-    var heading = heading
+  private mutating func key(_ heading: Range<Int>) -> UInt64 {
+    guard bytes[heading].contains(UInt8(ascii: "{")) else {
+      words.read(bytes, heading)
+      return words.key
+    }
+    var heading = string(heading)
     heading.replaceAll("{单位}", with: "")
     heading.replaceAll("{年度}", with: "")
     return HeadingWords(heading).key
   }
 
   /// 问题；原因+分析－建议: alternatives, each with the words it needs and those it bars.
-  private static func patterns(_ value: Substring, _ vocabulary: inout Vocabulary) -> [WordPattern] {
-    value.pieces(between: "；").compactMap { alternative in
-      let parts = alternative.pieces(between: "－")
+  private func patterns(_ value: Range<Int>, _ vocabulary: inout Vocabulary) -> [WordPattern] {
+    pieces(of: value, at: "；").compactMap { alternative in
+      let parts = pieces(of: alternative, at: "－").filter { !$0.isEmpty }
       guard let needed = parts.first else { return nil }
       return WordPattern(
-        needed: vocabulary.set(needed.pieces(between: "+")), barred: vocabulary.set(parts.dropFirst()))
+        needed: vocabulary.set(bytes, pieces(of: needed, at: "+").filter { !$0.isEmpty }),
+        barred: vocabulary.set(bytes, Array(parts.dropFirst())))
     }
   }
 
+  /// What stands between marks.
+  private func pieces(of range: Range<Int>, at mark: StaticString) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    while let place = bytes.first(mark, in: start..<range.upperBound) {
+      pieces.append(start..<place)
+      start = place + mark.utf8CodeUnitCount
+    }
+    pieces.append(start..<range.upperBound)
+    return pieces
+  }
+
   /// 2021-2024, 2021-, 2021.
-  private static func years(_ value: Substring) -> ClosedRange<Int> {
+  private static func years(_ value: String) -> ClosedRange<Int> {
     let parts = value.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard let first = parts.first ?? nil else { return 0...9999 }
     let last = parts.count > 1 ? parts[1] ?? 9999 : first

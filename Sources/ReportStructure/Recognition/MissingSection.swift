@@ -35,12 +35,6 @@ extension FollowedOutline {
     }
   }
 
-  /// Whether so few of the mandatory sections are there that the report is only begun.
-  package var isBegun: Bool {
-    let asked = sections.flatMap { outline.hasParts ? [$0] + $0.children : [$0] }.filter { !$0.section.isOptional }
-    return 2 * asked.count { $0.line != nil } < asked.count
-  }
-
   private static func missing(among siblings: [SectionMatch], parent: SectionMatch?) -> [MissingSection] {
     siblings.indices.compactMap { index in
       let match = siblings[index]
