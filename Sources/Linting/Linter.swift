@@ -43,24 +43,31 @@ package struct Linter: Sendable {
     for rule in catalog.rules {
       findings += rule.findings(in: subject)
     }
-    if !findings.isEmpty {
-      let suppressions = Suppressions(subject.analysis.report)
-      if !suppressions.isEmpty { findings.removeAll(where: suppressions.silences) }
-    }
-    findings.sort {
-      if $0.range.lowerBound != $1.range.lowerBound { return $0.range.lowerBound < $1.range.lowerBound }
-      if $0.severity != $1.severity { return $0.severity > $1.severity }
-      return $0.rule < $1.rule
-    }
-    return Self.withoutRepeats(findings)
+    let suppressions = subject.suppressions
+    if !suppressions.isEmpty { findings.removeAll(where: suppressions.silences) }
+    return Self.ordered(findings)
   }
 
-  /// A total split in two ways may be off by the same cent in both: that is said once.
-  private static func withoutRepeats(_ findings: [Finding]) -> [Finding] {
+  /// The findings in order, those that repeat one left out: a total split in two ways may be off by the same cent in both. Findings are
+  /// large, so their places are sorted first.
+  private static func ordered(_ findings: [Finding]) -> [Finding] {
+    var places = findings.indices.map { (start: findings[$0].range.lowerBound, index: $0) }
+    places.sort { one, other in
+      if one.start != other.start { return one.start < other.start }
+      let (first, second) = (findings[one.index].severity, findings[other.index].severity)
+      if first != second { return first > second }
+      let (rule, next) = (findings[one.index].rule, findings[other.index].rule)
+      return rule == next ? one.index < other.index : rule < next
+    }
     var kept: [Finding] = []
-    for finding in findings {
-      if let last = kept.last, last.rule == finding.rule, last.range == finding.range, last.message == finding.message { continue }
-      kept.append(finding)
+    kept.reserveCapacity(findings.count)
+    for (_, index) in places {
+      if let last = kept.last, last.range == findings[index].range, last.rule == findings[index].rule,
+        last.message == findings[index].message
+      {
+        continue
+      }
+      kept.append(findings[index])
     }
     return kept
   }

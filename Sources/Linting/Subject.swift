@@ -5,13 +5,19 @@ import ReportSyntax
 import ReportText
 
 /// What rules look at: a report, all that is known of it, and what its users have settled.
-package struct Subject: Sendable {
+///
+/// A class, for each rule hands it on to what looks for it, often once a line, and it holds too much to be copied so often.
+package final class Subject: Sendable {
   package let analysis: Analysis
   package let configuration: Configuration
+  /// Where its text holds more than Chinese characters and digits.
+  package let landmarks: Landmarks
   /// Its headings, numbering and outlines.
   package let structure: Structure
   /// The documents it cites.
   package let citations: Citations
+  /// What its comments silence.
+  package let suppressions: Suppressions
   /// Its punctuation marks, brackets and spaces.
   package let signs: Signs
 
@@ -36,10 +42,12 @@ package struct Subject: Sendable {
     roundings = told.filter { claims[$0].verdict == .rounding }.map { claims[$0] }
     evidence = mismatches.isEmpty ? .none : Evidence(analysis)
     observations = analysis.observations
+    landmarks = Landmarks(analysis.text)
     structure = Structure(
       analysis.report, outline: configuration.outline, region: configuration.region,
       library: configuration.ownOutlines?.library ?? .standard)
-    citations = Citations(analysis.report, policies: configuration.policies)
-    signs = Signs(analysis.report)
+    citations = Citations(analysis.report, landmarks, policies: configuration.policies)
+    suppressions = Suppressions(analysis.report)
+    signs = Signs(analysis.report, landmarks)
   }
 }

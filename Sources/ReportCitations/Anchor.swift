@@ -1,3 +1,4 @@
+import ReportSyntax
 import ReportText
 
 /// A place at which a citation may be found: a mark, 号 behind a digit, 第, or the end of a line.
@@ -24,14 +25,16 @@ struct Anchor {
     }
   }
 
-  /// The anchors of a text, in order: the one pass over every byte.
-  static func all(in bytes: [UInt8]) -> [Anchor] {
+  /// The anchors of a text, in order.
+  static func all(in bytes: [UInt8], _ landmarks: Landmarks) -> [Anchor] {
     var anchors: [Anchor] = []
-    anchors.reserveCapacity(bytes.count / 64)
+    anchors.reserveCapacity(bytes.count / 32)
     bytes.withUnsafeBufferPointer { bytes in
       let count = bytes.count
       var position = 0
-      while position < count {
+      while true {
+        position = landmarks.first(from: position)
+        if position >= count { break }
         let first = bytes[position]
         if first < 0x80 {
           if Self.isAnchor(ascii: first) {
@@ -41,22 +44,21 @@ struct Anchor {
             if let kind { anchors.append(Anchor(kind: kind, range: position..<position + 1)) }
           }
           position += 1
-          continue
-        }
-        guard first >= 0xE2, first <= 0xEF, position + 2 < count else {
+        } else if first < 0xC0 {
+          // The last byte of a character.
+          if position > 1, let kind = Self.kind(bytes[position - 2], bytes[position - 1], ending: first) {
+            anchors.append(Anchor(kind: kind, range: position - 2..<position + 1))
+          }
           position += 1
-          continue
-        }
-        let second = bytes[position + 1]
-        let third = bytes[position + 2]
-        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else {
+        } else if first >= 0xE2, first <= 0xEF, position + 2 < count, bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80
+        {
+          if let kind = Self.kind(first, bytes[position + 1], bytes[position + 2]) {
+            anchors.append(Anchor(kind: kind, range: position..<position + 3))
+          }
+          position += 3
+        } else {
           position += 1
-          continue
         }
-        if let kind = Self.kind(first, second, third) {
-          anchors.append(Anchor(kind: kind, range: position..<position + 3))
-        }
-        position += 3
       }
     }
     return anchors
@@ -70,13 +72,21 @@ struct Anchor {
     }
   }
 
+  /// 号, 號 and 第.
+  @inline(__always)
+  private static func kind(_ first: UInt8, _ second: UInt8, ending third: UInt8) -> Kind? {
+    switch third {
+    case 0xB7: first == 0xE5 && second == 0x8F ? .sign : nil
+    case 0x9F: first == 0xE8 && second == 0x99 ? .sign : nil
+    case 0xAC: first == 0xE7 && second == 0xAC ? .ordinal : nil
+    default: nil
+    }
+  }
+
   /// What begins with these three bytes, which are lead and two continuations.
   @inline(__always)
   private static func kind(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Kind? {
     switch first {
-    case 0xE5: return second == 0x8F && third == 0xB7 ? .sign : nil
-    case 0xE7: return second == 0xAC && third == 0xAC ? .ordinal : nil
-    case 0xE8: return second == 0x99 && third == 0x9F ? .sign : nil
     case 0xE3: guard second == 0x80, third >= 0x88 else { return nil }
     case 0xEF: guard second >= 0xB9, second <= 0xBD else { return nil }
     case 0xE2: break

@@ -15,17 +15,25 @@ package struct Citations: Sendable {
   package let groups: [NumberGroup]
   /// References to articles that are not written as laws number themselves, in order.
   package let articles: [LawArticle]
+  /// The titles that are cited with one number each, in the order of the groups.
+  package private(set) var pairs: [CitedPair] = []
 
   /// What `report` cites, held against the documents that are known and `policies`, which come first.
   package init(_ report: Report, policies: [Policy] = []) {
+    self.init(report, Landmarks(report.text), policies: policies)
+  }
+
+  /// The same for a report whose text has these landmarks.
+  package init(_ report: Report, _ landmarks: Landmarks, policies: [Policy] = []) {
     self.report = report
     self.policies = PolicyCatalog.standard.adding(policies)
     let bytes = report.text.bytes
-    let anchors = Anchor.all(in: bytes)
+    let anchors = Anchor.all(in: bytes, landmarks)
     titles = TitleScanner(bytes, anchors).titles
     numbers = Self.numbers(bytes, anchors)
     groups = GroupFinder(bytes: bytes, numbers: numbers, titles: titles).groups()
     articles = Self.articles(bytes, anchors, titles)
+    pairs = groups.compactMap { CitedPair($0, in: self) }
   }
 
   /// The group that a number beginning at `offset` belongs to.

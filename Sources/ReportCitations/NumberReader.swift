@@ -6,6 +6,7 @@ struct NumberReader {
 
   /// The number whose year stands in the mark `open`, rightly or wrongly; nil where there is none.
   func number(openedBy open: Mark) -> IssuingNumber? {
+    if open.shape != .hexagonal, isPlainlyNoYear(from: open.range.upperBound) { return nil }
     var cursor = Cursor(bytes, at: open.range.upperBound)
     var fillers: [Range<Int>] = []
     let blanks = cursor.takeBlanks()
@@ -31,8 +32,49 @@ struct NumberReader {
     return build(open, year, close, fillers, cursor, doubtful: doubtful) ?? reversed(open, year, close, fillers, cursor)
   }
 
+  /// Whether what stands behind a mark is no year at first sight, as with nearly every bracket: a word, （一）, （3）, （20分）, （1.5%）.
+  private func isPlainlyNoYear(from position: Int) -> Bool {
+    guard position + 3 < bytes.count else { return false }
+    let first = bytes[position]
+    if first < 0x30 || first > 0x39 {
+      guard first >= 0xE4, first <= 0xE9 else { return false }
+      let scalar = bytes.scalar(at: position, before: bytes.count).scalar
+      if !Self.mayBeginYear(scalar) { return true }
+      // One numeral and the mark that closes.
+      return Cursor.hanDigit(scalar) != nil && (bytes.holds("）", at: position + 3, before: bytes.count) || bytes[position + 3] == 0x29)
+    }
+    var end = position
+    var year = 0
+    while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39, end - position < 4 {
+      year = 10 * year + Int(bytes[end] - 0x30)
+      end += 1
+    }
+    guard end < bytes.count else { return false }
+    if end - position == 4 { return !(1949...2049).contains(year) }
+    switch bytes[end] {
+    case UInt8(ascii: "."), UInt8(ascii: "%"): return true
+    // 年 may follow a year, and 乂 stand for ×.
+    case 0xE4...0xE9: return !bytes.holds("年", at: end, before: bytes.count) && !bytes.holds("乂", at: end, before: bytes.count)
+    default: return false
+    }
+  }
+
+  /// Whether what stands in front of a mark is no year at first sight: a word, a letter, one digit alone.
+  private func isPlainlyNoYear(before position: Int) -> Bool {
+    guard position >= 3 else { return true }
+    let last = bytes[position - 1]
+    if last < 0x80 {
+      if last &- 0x30 < 10 { return bytes[position - 2] < 0x80 && bytes[position - 2] &- 0x30 >= 10 }
+      return last != 0x20
+    }
+    guard bytes[position - 3] &- 0xE4 < 6 else { return false }
+    let scalar = bytes.scalar(at: position - 3, before: position).scalar
+    return scalar != "年" && Cursor.hanDigit(scalar) == nil
+  }
+
   /// The number with a year that no mark opens, and `mark` closes (财预2015〕163号).
   func number(closedBy mark: Mark) -> IssuingNumber? {
+    if isPlainlyNoYear(before: mark.range.lowerBound) { return nil }
     var cursor = Cursor(bytes, at: mark.range.lowerBound)
     cursor.takeBlanksBackwards()
     if cursor.follows("年") { cursor.position -= 3 }
@@ -46,6 +88,7 @@ struct NumberReader {
 
   /// The number whose year stands in front of `open`, and which `open` encloses instead (中发2018〔34〕号).
   func number(enclosedBy open: Mark) -> IssuingNumber? {
+    guard open.range.upperBound < bytes.count, bytes[open.range.upperBound] &- 0x30 < 10 else { return nil }
     var cursor = Cursor(bytes, at: open.range.upperBound)
     guard let first = cursor.next, Cursor.plainDigit(first.scalar) != nil, let start = yearStart(endingAt: open.range.lowerBound) else {
       return nil

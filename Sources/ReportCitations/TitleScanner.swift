@@ -47,6 +47,8 @@ struct TitleScanner {
   }
 
   private mutating func closeLine() {
+    // As with most lines.
+    if marks.isEmpty, quotes.isEmpty { return }
     defer {
       marks.removeAll(keepingCapacity: true)
       quotes.removeAll(keepingCapacity: true)
@@ -73,9 +75,9 @@ struct TitleScanner {
     var taken: [Mark] = []
     for (open, close) in zip(quotes, quotes.dropFirst()) where open.opens && !close.opens && open.shape == close.shape {
       let content = open.range.upperBound..<close.range.lowerBound
-      guard content.count <= 240, DocumentKinds.endsTitle(bytes, content) else { continue }
+      guard content.count <= 240, numberFollows(close.range.upperBound), DocumentKinds.endsTitle(bytes, content) else { continue }
       let isInside = marks.contains { $0.opens && $0.range.lowerBound < open.range.lowerBound } && isInsideTitle(open.range.lowerBound)
-      guard !isInside, numberFollows(close.range.upperBound) else { continue }
+      guard !isInside else { continue }
       taken += [open, close]
     }
     guard !taken.isEmpty else { return }

@@ -10,23 +10,26 @@ package struct TitleWords: Sendable, Equatable {
   package let core: [UInt8]
 
   package init(_ words: some Sequence<UInt8>) {
-    all = Self.plain(Array(words))
-    var core = all
+    let all = Self.plain(Array(words))
+    var (start, end) = (0, all.count)
     var issuer: [UInt8] = []
-    let about = Array("关于".utf8)
-    if let at = core.firstRange(of: about) {
-      issuer = Array(core[..<at.lowerBound])
-      core = Array(core[at.upperBound...])
+    if let about = all.first("关于", in: start..<end) {
+      issuer = Array(all[..<about])
+      start = about + 6
     }
-    for verb in ["印发", "发布", "转发"] where core.starts(with: verb.utf8) {
-      core.removeFirst(verb.utf8.count)
-      for end in ["的通知", "通知"] where core.ends(with: end) { core.removeLast(end.utf8.count) }
-      break
+    if let verb = Self.verbs.first(where: { all.holds($0, at: start, before: all.count) }) {
+      start += verb.utf8CodeUnitCount
+      for ending in Self.endings where all.ends(start..<end, with: ending) { end -= ending.utf8CodeUnitCount }
     }
-    for remark in ["试行", "暂行", "修订"] where core.ends(with: remark) && core.count > 12 { core.removeLast(remark.utf8.count) }
+    for remark in Self.remarks where all.ends(start..<end, with: remark) && end - start > 12 { end -= remark.utf8CodeUnitCount }
+    self.all = all
     self.issuer = issuer
-    self.core = core
+    core = Array(all[start..<end])
   }
+
+  private static let verbs: [StaticString] = ["印发", "发布", "转发"]
+  private static let endings: [StaticString] = ["的通知", "通知"]
+  private static let remarks: [StaticString] = ["试行", "暂行", "修订"]
 
   package init(_ words: String) { self.init(words.utf8) }
 
@@ -34,11 +37,24 @@ package struct TitleWords: Sendable, Equatable {
   private static func plain(_ words: [UInt8]) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(words.count)
-    var cursor = Cursor(words, at: 0)
-    while let (scalar, length) = cursor.next {
-      if isKept(scalar) { plain += words[cursor.position..<cursor.position + length] }
-      cursor.position += length
+    var run = 0
+    var position = 0
+    while position < words.count {
+      // Chinese characters are kept, and copied together.
+      if words[position] &- 0xE4 < 6, position + 2 < words.count, words[position + 1] & 0xC0 == 0x80,
+        words[position + 2] & 0xC0 == 0x80
+      {
+        position += 3
+        continue
+      }
+      let (scalar, length) = words.scalar(at: position, before: words.count)
+      if !isKept(scalar) {
+        plain += words[run..<position]
+        run = position + length
+      }
+      position += length
     }
+    plain += words[run...]
     return plain
   }
 

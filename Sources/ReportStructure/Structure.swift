@@ -7,6 +7,8 @@ package struct Structure: Sendable {
   package let report: Report
   /// The outlines that it follows, and those of the reports enclosed with it; none for a text that is no report of a known kind.
   package let outlines: [FollowedOutline]
+  /// Its numbered headings and list items.
+  package let numbered: NumberedItems
   /// Whether the text is a report at all: it follows an outline, or its title says that it is a report, and no notice or plan.
   package let isReport: Bool
 
@@ -20,6 +22,7 @@ package struct Structure: Sendable {
     self.report = report
     let found = Recogniser(report: report, library: library, chosen: outline, region: region).recognise()
     outlines = found.outlines
+    numbered = NumberedItems(report)
     isReport = !found.outlines.isEmpty || found.isTitled
   }
 }

@@ -100,17 +100,11 @@ package struct SuppressionComment: Sendable, Equatable {
 extension [UInt8] {
   /// Where the next `<!--` begins, from `start` on.
   fileprivate func comment(from start: Int) -> Int? {
-    withUnsafeBytes { bytes in
-      var position = start
-      while position + 4 <= bytes.count {
-        if bytes[position] == UInt8(ascii: "<"), bytes[position + 1] == UInt8(ascii: "!"), bytes[position + 2] == 0x2D,
-          bytes[position + 3] == 0x2D
-        {
-          return position
-        }
-        position += 1
-      }
-      return nil
+    var position = first(UInt8(ascii: "<"), from: start)
+    while position < count {
+      if holds("<!--", at: position, before: count) { return position }
+      position = first(UInt8(ascii: "<"), from: position + 1)
     }
+    return nil
   }
 }

@@ -23,7 +23,9 @@ struct NumberSearch {
   private func beginsOddly(_ words: Range<Int>, _ value: Int) -> Bool {
     let bytes = report.text.bytes
     let words = bytes.trimmed(words)
-    guard let found = NumeralScript.find(bytes, in: words), found.script.written(value) == report.text.string(found.range) else {
+    // Its number has three digits at most, and stands behind one mark at most.
+    let beginning = words.lowerBound..<min(words.upperBound, words.lowerBound + 18)
+    guard let found = NumeralScript.find(bytes, in: beginning), found.script.written(value) == report.text.string(found.range) else {
       return false
     }
     if found.range.lowerBound > words.lowerBound {
@@ -41,17 +43,16 @@ struct NumberSearch {
 
   private func occurs(_ mark: [UInt8], in range: Range<Int>) -> Bool {
     let bytes = report.text.bytes
-    guard let first = mark.first, range.count >= mark.count else { return false }
-    var position = range.lowerBound
-    while position + mark.count <= range.upperBound {
-      if bytes[position] == first, bytes[position..<position + mark.count].elementsEqual(mark),
-        isFree(position, position + mark.count, range)
-      {
-        return true
-      }
+    guard let last = mark.last, range.count >= mark.count else { return false }
+    // The last byte, of a mark or bracket, is the rarest.
+    var position = range.lowerBound + mark.count - 1
+    while true {
+      position = bytes.first(last, from: position, before: range.upperBound)
+      if position >= range.upperBound { return false }
+      let start = position + 1 - mark.count
+      if bytes[start..<position].elementsEqual(mark.dropLast()), isFree(start, position + 1, range) { return true }
       position += 1
     }
-    return false
   }
 
   /// Whether no digit stands on either side, which would make it another number.

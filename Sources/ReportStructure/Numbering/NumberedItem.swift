@@ -19,16 +19,15 @@ package struct NumberedItem: Sendable, Equatable {
 
   /// The item that a block is; nil for other blocks, for bullets, for 附件1-2, and for Markdown headings without a number of their own.
   init?(_ report: Report, block index: Int) {
-    let block = report.blocks[index]
-    let start = report.starts[index]
-    let words = report.content(ofBlock: index)
-    switch block.kind {
+    switch report.blocks[index].kind {
     case .heading(let numbering) where numbering.style == .markdown:
+      let words = report.content(ofBlock: index)
       guard let mark = NumberingMark(report.text.bytes, in: words) else { return nil }
       self.init(report, index, mark.numbering, mark.range, content: mark.contentStart..<max(mark.contentStart, words.upperBound))
     case .heading(let numbering), .listItem(let numbering):
-      let mark = start + block.marker.lowerBound..<start + block.marker.upperBound
-      self.init(report, index, numbering, mark, content: words)
+      let (start, marker) = (report.starts[index], report.blocks[index].marker)
+      let mark = start + marker.lowerBound..<start + marker.upperBound
+      self.init(report, index, numbering, mark, content: report.content(ofBlock: index))
     default: return nil
     }
   }

@@ -12,11 +12,13 @@ package struct NumberedItems: Sendable {
   package init(_ report: Report) {
     self.report = report
     var items: [NumberedItem] = []
-    let blocks = report.blocks.indices.filter { report.blocks[$0].kind != .blank }
-    for (place, index) in blocks.enumerated() {
+    // The last block that is not blank.
+    var last: Int?
+    for index in report.blocks.indices where report.blocks[index].kind != .blank {
+      let before = last
+      last = index
       guard let item = NumberedItem(report, block: index), 1...Self.highest ~= item.value else { continue }
-      let before = place > 0 ? blocks[place - 1] : nil
-      let after = place + 1 < blocks.count ? blocks[place + 1] : nil
+      let after = report.blocks[(index + 1)...].firstIndex { $0.kind != .blank }
       if Self.isContents(report, item) || Self.isCell(report, item, before, after) || Self.isWrapped(report, item, before) { continue }
       items.append(item)
     }
@@ -29,8 +31,7 @@ package struct NumberedItems: Sendable {
     var end = item.content.upperBound
     while end > item.content.lowerBound, (0x30...0x39).contains(bytes[end - 1]) || bytes[end - 1] == 0x20 { end -= 1 }
     guard end < item.content.upperBound, end - item.content.lowerBound >= 6 else { return false }
-    return bytes[..<end].suffix(3).elementsEqual("…".utf8) || bytes[..<end].suffix(2).elementsEqual("..".utf8)
-      || bytes[..<end].suffix(4).elementsEqual("··".utf8)
+    return bytes.ends(0..<end, with: "…") || bytes.ends(0..<end, with: "..") || bytes.ends(0..<end, with: "··")
   }
 
   /// Leaves out the two columns of a table that were pasted as one: 一、 一、 二、 二、 三、 三、, line upon line.
@@ -55,20 +56,36 @@ package struct NumberedItems: Sendable {
   /// Whether the line was a row or cell of a table before the table was lost: figures stand in it behind a gap, or alone in the line
   /// next to it.
   private static func isCell(_ report: Report, _ item: NumberedItem, _ before: Int?, _ after: Int?) -> Bool {
-    let bytes = report.text.bytes
-    var position = item.content.lowerBound
-    while position < item.content.upperBound {
-      let space = bytes.whiteSpace(at: position, before: item.content.upperBound)
-      if space == 0 {
-        position += 1
-        continue
+    if hasFigureBehindGap(report.text.bytes, item.content) { return true }
+    return before.map { isFigure(report, $0) } ?? false || after.map { isFigure(report, $0) } ?? false
+  }
+
+  /// Whether a digit follows a tab, or several blanks.
+  private static func hasFigureBehindGap(_ bytes: [UInt8], _ words: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { all in
+      var position = words.lowerBound
+      while position + 1 < words.upperBound {
+        let block = all.block(from: position, where: isFigureBehindGap)
+        let end = min(block + 64, words.upperBound - 1)
+        position = block
+        while position < end {
+          if isFigureBehindGap(all[position], all[position + 1]) != 0 {
+            let start = bytes.trimmed(words.lowerBound..<position + 1).upperBound
+            let space = start > position ? 0 : bytes.whiteSpace(at: start, before: words.upperBound)
+            if space > 0, bytes[start] == 0x09 || position + 1 - start > space { return true }
+          }
+          position += 1
+        }
+        position = max(position, block + 64)
       }
-      let start = position
-      position = bytes.skippingWhiteSpace(from: position, before: item.content.upperBound)
-      let isGap = bytes[start] == 0x09 || position - start > space
-      if isGap, position < item.content.upperBound, (0x30...0x39).contains(bytes[position]) { return true }
+      return false
     }
-    return [before, after].contains { $0.map { isFigure(report, $0) } ?? false }
+  }
+
+  /// Not 0 where `next` is a digit and `byte` may end white space.
+  @inline(__always)
+  private static func isFigureBehindGap(_ byte: UInt8, _ next: UInt8) -> UInt8 {
+    (next &- 0x30 < 10 ? 1 : 0) & ((byte <= 0x20 ? 1 : 0) | (byte == 0xA0 ? 1 : 0) | (byte &- 0x80 < 12 ? 1 : 0) | (byte == 0xBF ? 1 : 0))
   }
 
   /// Whether a block is a figure and nothing else.

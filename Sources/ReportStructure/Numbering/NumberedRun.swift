@@ -6,7 +6,16 @@ struct NumberedRun {
   let style: Numbering.Style
   /// The runs that were open around it when it began, outermost first, by index.
   let around: [Int]
-  var entries: [Entry]
+  private(set) var entries: [Entry] = []
+  /// The number that was written last.
+  private(set) var last = 0
+  /// The number of the next entry if all entries are counted from the first, or from the last fresh one.
+  private(set) var counted = 1
+
+  init(style: Numbering.Style, around: [Int]) {
+    self.style = style
+    self.around = around
+  }
 
   /// One item of a list.
   struct Entry {
@@ -24,14 +33,10 @@ struct NumberedRun {
     }
   }
 
-  /// The number that was written last.
-  var last: Int { entries.last?.value ?? 0 }
-
-  /// The number of the next entry if all entries are counted from the first, or from the last fresh one.
-  var counted: Int {
-    var number = 0
-    for entry in entries { number = entry.isFresh ? entry.value : number + 1 }
-    return number + 1
+  mutating func append(_ entry: Entry) {
+    entries.append(entry)
+    last = entry.value
+    counted = (entry.isFresh ? entry.value : counted) + 1
   }
 
   /// Whether an entry numbered `value` goes on from the last, as that is written or as it should be.

@@ -55,7 +55,7 @@ struct RunBuilder {
   }
 
   private mutating func append(_ index: Int, to run: Int, isFresh: Bool = false) {
-    runs[run].entries.append(NumberedRun.Entry(source: .item(index), value: items[index].value, isFresh: isFresh))
+    runs[run].append(NumberedRun.Entry(source: .item(index), value: items[index].value, isFresh: isFresh))
   }
 
   /// A new list, within those that are open and of outer style.
@@ -64,7 +64,7 @@ struct RunBuilder {
     let before = open.last(where: { runs[$0].style == style })
     while let last = open.last, runs[last].style > style { open.removeLast() }
     let run = runs.count
-    runs.append(NumberedRun(style: style, around: open, entries: []))
+    runs.append(NumberedRun(style: style, around: open))
     append(index, to: run, isFresh: items[index].value > 1)
     open.append(run)
     if let before { breaks.append(SequenceBreak(.restart(of: before), run: run, entry: 0)) }
@@ -73,8 +73,8 @@ struct RunBuilder {
   /// The open list that the item belongs to although it is written in another style: （一）（2）（3）（四）.
   private func slipped(_ index: Int) -> Int? {
     let item = items[index]
-    guard Self.mayBeMistaken.contains(item.style) else { return nil }
-    for run in open.reversed() where runs[run].style != item.style && Self.mayBeMistaken.contains(runs[run].style) {
+    guard item.style.mayBeMistaken else { return nil }
+    for run in open.reversed() where runs[run].style != item.style && runs[run].style.mayBeMistaken {
       if let last = runs[run].entries.last, run == open.last, case .item(let stranger) = last.source, items[stranger].style == item.style,
         last.value + 1 == item.value
       {
@@ -92,8 +92,6 @@ struct RunBuilder {
     }
     return nil
   }
-
-  private static let mayBeMistaken: Set<Numbering.Style> = [.chinese, .bracketedChinese, .arabic, .bracketedArabic]
 
   /// Whether the item before this one in a list of its own style stands somewhere.
   private func mentionsFormer(_ item: NumberedItem, since run: Int, _ index: Int) -> Bool {
@@ -119,12 +117,12 @@ struct RunBuilder {
   /// in 1. 二、 3. below 一、, or an outer one, as in 五、 with 1. to 5. below it, 6. and 七、.
   private func misled(_ index: Int, from place: Int) -> Int? {
     let item = items[index]
-    guard Self.mayBeMistaken.contains(item.style) else { return nil }
+    guard item.style.mayBeMistaken else { return nil }
     let following = items[(index + 1)...]
     for other in open.indices.reversed() where other != place {
       let run = open[other]
       let style = runs[run].style
-      guard style != item.style, Self.mayBeMistaken.contains(style), runs[run].last + 1 == item.value else { continue }
+      guard style != item.style, style.mayBeMistaken, runs[run].last + 1 == item.value else { continue }
       if other > place {
         guard let next = following.first, next.style == style, next.value == item.value + 1 else { continue }
         if let same = following.first(where: { $0.style <= item.style }), same.style == item.style, same.value == item.value { return run }
@@ -204,6 +202,11 @@ struct RunBuilder {
     guard !(1..<item.value).contains(where: { search.mentions($0, item.style, in: region) }) else { return }
     breaks.append(SequenceBreak(.noStart(after: start), run: runs.count - 1, entry: 0))
   }
+}
+
+extension Numbering.Style {
+  /// Whether a writer slips from this style into another like it.
+  fileprivate var mayBeMistaken: Bool { self >= .chinese && self <= .bracketedArabic }
 }
 
 extension Report {

@@ -23,6 +23,8 @@ struct SequenceJudge {
 
   private mutating func judge(_ run: Int) {
     let breaks = builder.breaks.filter { $0.run == run }
+    // Most lists are in order, and few of those may lack a number at their end or among items that end alike.
+    if breaks.isEmpty, builder.runs[run].style != .bracketedChinese, !endAlike(run) { return }
     var judged: [Judged] = []
     var taken: Int?
     for (index, entry) in builder.runs[run].entries.enumerated() {
@@ -126,7 +128,27 @@ struct SequenceJudge {
     return result
   }
 
+  /// Whether most items of a list end in a bracketed word.
+  private func endAlike(_ run: Int) -> Bool {
+    let entries = builder.runs[run].entries
+    guard entries.count >= 3 else { return false }
+    var count = 0
+    for entry in entries {
+      if let item = item(entry), endsInBracket(item) { count += 1 }
+    }
+    return count * 2 > entries.count
+  }
+
+  private static let marks: [StaticString] = ["。", "：", "；", ":", ";"]
+
   private func endsInBracket(_ item: NumberedItem) -> Bool {
+    let bytes = report.text.bytes
+    let words = bytes.trimmed(item.content)
+    if bytes.ends(words, with: "）") { return item.content.count >= 9 }
+    // Else one mark may stand behind the bracket.
+    guard let mark = Self.marks.first(where: { bytes.ends(words, with: $0) }),
+      bytes.ends(bytes.trimmed(words.lowerBound..<words.upperBound - mark.utf8CodeUnitCount), with: "）")
+    else { return false }
     let end = LineShape(report.text.bytes, item.content).end
     return item.content.count >= 9 && LineShape.closing(report.text.bytes, item.content.lowerBound..<end) == "）"
   }

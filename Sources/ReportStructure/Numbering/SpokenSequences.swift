@@ -7,9 +7,12 @@ import ReportText
 /// none here (首先……二是……), and one that goes on after a heading is none either.
 struct SpokenSequences {
   let report: Report
+  private let landmarks: Landmarks
   private(set) var flaws: [SequenceFlaw] = []
-  /// The lists that may go on, by kind, innermost last.
-  private var open: [SpokenMark.Kind: [List]] = [:]
+  /// The lists that may go on, by the number of their kind, innermost last.
+  private var open = [[List]](repeating: [], count: SpokenMark.Kind.allCases.count)
+  /// Whether some of them end with their paragraph.
+  private var hasLocal = false
 
   private struct List {
     var marks: [SpokenMark]
@@ -18,8 +21,9 @@ struct SpokenSequences {
     var places: [Int] = []
   }
 
-  init(_ report: Report) {
+  init(_ report: Report, _ landmarks: Landmarks) {
     self.report = report
+    self.landmarks = landmarks
     for index in report.blocks.indices {
       switch report.blocks[index].kind {
       case .heading(let numbering) where numbering.style <= .bracketedChinese: closeAll()
@@ -39,13 +43,22 @@ struct SpokenSequences {
     // 1. behind a comma is more likely a figure than an item.
     var isPaused = true
     while position < words.upperBound {
-      if isStart, let mark = SpokenMark(bytes, at: position, before: words.upperBound), mark.kind != .arabic || isPaused {
+      let byte = bytes[position]
+      if isStart, SpokenMark.mayBegin(with: byte), let mark = SpokenMark(bytes, at: position, before: words.upperBound),
+        mark.kind != .arabic || isPaused
+      {
         add(mark, block)
         position = mark.range.upperBound
         isStart = false
         continue
       }
-      let byte = bytes[position]
+      let place = landmarks.first(from: position)
+      if place > position {
+        // Most characters start nothing and stop nothing.
+        isStart = false
+        position = place
+        continue
+      }
       switch byte {
       case 0xE3, 0xEF, 0xE2:
         let (scalar, length) = bytes.scalar(at: position, before: words.upperBound)
@@ -64,14 +77,16 @@ struct SpokenSequences {
         position += 1
       default:
         isStart = false
-        position += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        position += byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       }
     }
   }
 
   private mutating func add(_ mark: SpokenMark, _ block: Int) {
-    var lists = open[mark.kind] ?? []
-    defer { open[mark.kind] = lists }
+    var lists: [List] = []
+    swap(&lists, &open[mark.kind.rawValue])
+    defer { swap(&lists, &open[mark.kind.rawValue]) }
+    if mark.kind.isLocal { hasLocal = true }
     if mark.value == 1 {
       lists.append(List(marks: [mark], block: block))
       // No text nests deeper.
@@ -103,14 +118,19 @@ struct SpokenSequences {
 
   /// Closes the lists that do not reach beyond their paragraph.
   private mutating func closeLocal() {
-    for kind in [SpokenMark.Kind.bracketed, .bracketedChinese, .circled, .arabic] {
-      for list in open.removeValue(forKey: kind) ?? [] { close(list) }
+    guard hasLocal else { return }
+    hasLocal = false
+    for kind in SpokenMark.Kind.allCases where kind.isLocal {
+      for list in open[kind.rawValue] { close(list) }
+      open[kind.rawValue].removeAll()
     }
   }
 
   private mutating func closeAll() {
-    for list in open.values.flatMap({ $0 }) { close(list) }
-    open = [:]
+    for kind in open.indices where !open[kind].isEmpty {
+      for list in open[kind] { close(list) }
+      open[kind].removeAll()
+    }
     flaws.sort { $0.place.lowerBound < $1.place.lowerBound }
   }
 

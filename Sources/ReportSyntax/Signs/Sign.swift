@@ -64,7 +64,7 @@ extension Sign {
       self.rawValue = rawValue
     }
 
-    @inline(__always)
+    @inlinable
     package init(_ kind: Kind) {
       rawValue = 1 << UInt64(kind.rawValue)
     }
@@ -72,6 +72,12 @@ extension Sign {
     package init(_ kinds: [Kind]) {
       self = kinds.reduce(into: []) { $0.formUnion(Kinds($1)) }
     }
+
+    // As they are by default, but told to other modules: rules ask this of every line.
+    @inlinable
+    package func contains(_ other: Kinds) -> Bool { rawValue & other.rawValue == other.rawValue }
+    @inlinable
+    package func isDisjoint(with other: Kinds) -> Bool { rawValue & other.rawValue == 0 }
 
     /// Two signs stand side by side.
     package static let adjacent = Kinds(rawValue: 1 << 63)

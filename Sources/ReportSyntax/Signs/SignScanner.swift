@@ -1,8 +1,9 @@
 import ReportText
 
-/// Collects the signs of a report. This looks at every byte of every text: whatever is frequent is passed without a second look.
+/// Collects the signs of a report, from landmark to landmark.
 struct SignScanner {
   private let report: Report
+  private let landmarks: Landmarks
   private(set) var signs: [Sign] = []
   private(set) var lines: [Signs.Line] = []
   /// Where the lines of a fenced piece of code began in `lines`; nil outside of code.
@@ -19,8 +20,9 @@ struct SignScanner {
     var kinds: Sign.Kinds = []
   }
 
-  init(_ report: Report) {
+  init(_ report: Report, _ landmarks: Landmarks) {
     self.report = report
+    self.landmarks = landmarks
     signs.reserveCapacity(report.text.count / 24)
     lines.reserveCapacity(report.blocks.count)
   }
@@ -39,28 +41,28 @@ struct SignScanner {
     var position = range.lowerBound
     line = OpenLine(firstSign: signs.count)
     while position < range.upperBound {
-      let byte = bytes[position]
-      // Chinese characters from 一 to 鿿, nine bytes of ten; their lead says that two more bytes follow.
-      if byte >= 0xE4, byte <= 0xE9, position + 2 < range.upperBound, bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80
-      {
+      let place = min(landmarks.first(from: position), range.upperBound)
+      if place > position {
         note(from: position)
-        if byte == 0xE6, bytes[position + 1] == 0x88, bytes[position + 2] == 0xAA { noteUntil(bytes, position, range.upperBound) }
-        position += 3
-        line.end = position
-        continue
+        line.end = place
+        position = place
+        if place == range.upperBound { break }
       }
-      if byte >= 0x30, byte <= 0x39 || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A) {
-        note(from: position)
-        position += 1
+      let byte = bytes[place]
+      if byte & 0xC0 == 0x80 {
+        // The last byte of a character.
+        note(from: place)
+        if byte == 0xAA, place >= range.lowerBound + 2, bytes[place - 1] == 0x88, bytes[place - 2] == 0xE6 {
+          noteUntil(bytes, place - 2, range.upperBound)
+        }
+        position = place + 1
         line.end = position
-        continue
-      }
-      if byte == 0x0A || byte == 0x0D || byte == 0x09 || (cells && byte == UInt8(ascii: "|")) {
+      } else if byte == 0x0A || byte == 0x0D || byte == 0x09 || (cells && byte == UInt8(ascii: "|")) {
         close(bytes, block)
         position += 1
-        continue
+      } else {
+        position = readOther(bytes, at: place, before: range.upperBound)
       }
-      position = readOther(bytes, at: position, before: range.upperBound)
     }
     close(bytes, block)
   }

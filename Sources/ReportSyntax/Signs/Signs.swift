@@ -19,8 +19,11 @@ package struct Signs: Sendable, Equatable {
     package let kinds: Sign.Kinds
   }
 
-  package init(_ report: Report) {
-    var scanner = SignScanner(report)
+  package init(_ report: Report) { self.init(report, Landmarks(report.text)) }
+
+  /// The signs of `report`, whose text has these landmarks.
+  package init(_ report: Report, _ landmarks: Landmarks) {
+    var scanner = SignScanner(report, landmarks)
     scanner.run()
     all = scanner.signs
     lines = scanner.lines

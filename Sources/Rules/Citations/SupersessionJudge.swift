@@ -7,13 +7,10 @@ import Texts
 struct SupersessionJudge {
   private let subject: Subject
   private let known: KnownPolicies
-  /// The year that is reported on; nil where the beginning names none.
-  private let year: Int?
 
   init(_ subject: Subject) {
     self.subject = subject
     known = KnownPolicies(subject: subject)
-    year = Self.year(of: subject)
   }
 
   var remarks: [Remark] {
@@ -43,7 +40,7 @@ struct SupersessionJudge {
   private func saying(of policy: Policy, cited: String) -> Wording? {
     guard policy.isVerified, policy.status == .superseded || policy.status == .repealed else { return nil }
     if let successor = known.catalog.entry(number: policy.successor)?.policy {
-      if let year, let end = successor.year, year < end { return nil }
+      if let end = successor.year, let year = Self.year(of: subject), year < end { return nil }
       return CitationTexts.superseded(cited, successor.number, KnownPolicies.quoted(successor.title))
     }
     return (policy.status == .repealed ? CitationTexts.repealed : CitationTexts.supersededSomehow)(cited)

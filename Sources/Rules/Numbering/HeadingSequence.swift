@@ -49,7 +49,7 @@ extension Rule {
       .passes("一、收入支出决算总表\n一、一般公共预算拨款\n一、一般公共服务支出\n二、政府性基金拨款\n二、外交支出\n三、事业收入\n三、国防支出\n", because: "表格的两栏粘贴成了一栏"),
     ],
     check: RuleCheck { subject in
-      SequenceFlaws.find(in: subject.analysis.report).map { flaw in
+      SequenceFlaws.find(in: subject.structure.numbered, subject.landmarks).map { flaw in
         Remark(
           message: flaw.message(in: subject.text), range: flaw.place,
           related: flaw.before.map {

@@ -33,7 +33,7 @@ extension Rule {
       .passes("甲、乙两村共1、2、3三个小组。", because: "行文中的数字不是序号"),
     ],
     check: RuleCheck { subject in
-      let marks = MarkStyle.find(in: subject.analysis.report)
+      let marks = MarkStyle.find(in: subject.structure.numbered)
       guard let first = marks.first else { return [] }
       let kinds = MarkStyle.Kind.allCases.compactMap { kind -> (first: MarkStyle, words: Wording)? in
         let found = marks.filter { $0.kind == kind }

@@ -18,9 +18,10 @@ extension Rule {
       .passes("<!-- 以下数字待核 -->\n支出100万元。\n", because: "别的注释与规则无关"),
     ],
     check: RuleCheck { subject -> [Remark] in
+      if subject.suppressions.isEmpty { return [] }
       let ids = Catalog.standard.rules.map(\.id)
       let words = SuppressionComment.Scope.allCases.map(\.rawValue)
-      return SuppressionComment.all(in: subject.text).flatMap { comment -> [Remark] in
+      return subject.suppressions.comments.flatMap { comment -> [Remark] in
         guard comment.scope != nil else {
           return [
             remark(

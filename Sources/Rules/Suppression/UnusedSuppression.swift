@@ -22,7 +22,7 @@ extension Rule {
         "<!-- reportlint-disable sum-mismatch -->\n支出100.00万元，其中：基本支出60.00万元，项目支出30.00万元。\n<!-- reportlint-enable sum-mismatch -->\n"),
     ],
     check: RuleCheck { subject -> [Remark] in
-      let suppressions = Suppressions(subject.analysis.report)
+      let suppressions = subject.suppressions
       guard !suppressions.isEmpty else { return [] }
       // Only the rules that are named are run again, and only where a comment names them.
       let named = Set(suppressions.comments.flatMap { $0.rules.map(\.id) })
