@@ -12,6 +12,8 @@ package struct WrittenFigure: Sendable, Equatable {
   package let scale: Int
   /// Scale and unit as written, without a hedge between them: 万元 for 10余万元. Empty where none is written.
   package let unit: String
+  /// The unit without its scale: 元 for 万元.
+  package let baseUnit: String
   private let style: NumberStyle
 
   /// nil for items and words, which have no number.
@@ -25,7 +27,9 @@ package struct WrittenFigure: Sendable, Equatable {
     self.style = style
     scale = mention.scale
     number = range.lowerBound..<end
-    unit = text.string(Self.unitStart(bytes, end..<range.upperBound)..<range.upperBound)
+    let start = Self.unitStart(bytes, end..<range.upperBound)
+    unit = text.string(start..<range.upperBound)
+    baseUnit = mention.scale > 0 ? text.string(Self.scaleEnd(bytes, start..<range.upperBound)..<range.upperBound) : unit
   }
 
   /// Where the unit begins behind white space and hedges.
@@ -39,10 +43,17 @@ package struct WrittenFigure: Sendable, Equatable {
     return position
   }
 
-  /// The unit without its scale: 元 for 万元.
-  package var baseUnit: String {
-    guard scale > 0 else { return unit }
-    return String(unit.drop { "万亿千百余多".contains($0) })
+  /// Where the unit goes on behind its scale and hedges.
+  private static func scaleEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, length) = bytes.scalar(at: position, before: range.upperBound)
+      switch scalar {
+      case "万", "亿", "千", "百", "余", "多": position += length
+      default: return position
+      }
+    }
+    return position
   }
 
   /// `value` in the style of this figure, without its unit.

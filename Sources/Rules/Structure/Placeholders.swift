@@ -10,10 +10,25 @@ struct Placeholders {
     bytes = text.bytes
     var position = 0
     while position < bytes.count {
-      let range = self.range(at: position)
-      if let range { found.append(range) }
-      position = max(position + 1, range?.upperBound ?? 0)
+      let block = bytes.withUnsafeBufferPointer { $0.block(from: position, where: Self.mayBegin) }
+      let end = min(block + 64, bytes.count)
+      // The first byte may be the last one of the block before.
+      position = max(position, block - 1)
+      while position < end {
+        let range = self.range(at: position)
+        if let range { found.append(range) }
+        position = max(position + 1, range?.upperBound ?? 0)
+      }
     }
+  }
+
+  /// Not 0 where a placeholder may begin with two bytes, or with them behind a first one: X, *, [, ×, and Ｘ, 【 and 待 without their first
+  /// bytes.
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8, _ next: UInt8) -> UInt8 {
+    (byte | 0x20 == 0x78 ? 1 : 0) | (byte == 0x2A ? 1 : 0) | (byte == 0x5B ? 1 : 0) | (byte == 0xC3 ? 1 : 0)
+      | ((byte ^ 0xBC) | (next ^ 0xB8) == 0 ? 1 : 0) | ((byte ^ 0x80) | (next ^ 0x90) == 0 ? 1 : 0)
+      | ((byte ^ 0xBE) | (next ^ 0x85) == 0 ? 1 : 0)
   }
 
   private func range(at position: Int) -> Range<Int>? {

@@ -95,9 +95,10 @@ extension HeldOutline {
   fileprivate func otherYears(than year: Int) -> [Year] {
     report.blocks.indices.flatMap { block -> [Year] in
       let place = report.content(ofBlock: block)
-      guard followed.range.contains(place.lowerBound), !place.isEmpty, place.count < 120, isCaption(block) else { return [] }
+      guard followed.range.contains(place.lowerBound), !place.isEmpty, place.count < 120 else { return [] }
       let years = years(in: place)
-      guard years.count == 1, let only = years.first, only.year != year, namesReport(place, behind: only.range.upperBound) else {
+      guard years.count == 1, let only = years.first, only.year != year, isCaption(block), namesReport(place, behind: only.range.upperBound)
+      else {
         return []
       }
       return [only]

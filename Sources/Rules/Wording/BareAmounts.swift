@@ -34,7 +34,9 @@ struct BareAmounts {
 
   /// Digits and a point, or separators, and nothing else.
   private func isBare(_ range: Range<Int>) -> Bool {
-    range.count <= 16 && bytes[range].allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    // Nearly all have a unit, which stands last.
+    guard range.count <= 16, let last = bytes[range].last, last < 0x80 else { return false }
+    return bytes[range].allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
       && bytes[range].contains { $0 >= 0x31 && $0 <= 0x39 }
   }
 
@@ -42,8 +44,9 @@ struct BareAmounts {
   private func missingUnit(_ figure: Range<Int>, in words: Range<Int>) -> String? {
     guard words.lowerBound <= figure.lowerBound, figure.upperBound <= words.upperBound else { return nil }
     let isExact = bytes[figure].contains(UInt8(ascii: "."))
+    guard endsClause(figure, words) else { return nil }
     let before = subject.text.string(max(words.lowerBound, figure.lowerBound - 36)..<figure.lowerBound)
-    guard let name = name(before), isExact || name == .budget, endsClause(figure, words) else { return nil }
+    guard let name = name(before), isExact || name == .budget else { return nil }
     let around = max(words.lowerBound, figure.lowerBound - 600)..<min(words.upperBound, figure.upperBound + 600)
     if name == .rate {
       // 0.98 is a rate as well, and where no other has a percent sign it may be meant.

@@ -18,13 +18,17 @@ struct BareTargets {
   private struct Value {
     let range: Range<Int>
     let isZero: Bool
-    let unit: String
+    /// Where its unit stands; empty where it has none.
+    let unit: Range<Int>
   }
 
   var remarks: [Remark] {
-    let rows = subject.analysis.claims.filter { $0.kind == .target && $0.isOfMarks && $0.operands.count == 3 }
+    let claims = subject.analysis.claims
+    // By index, for claims are large.
+    let rows = claims.indices.filter { claims[$0].kind == .target && claims[$0].isOfMarks && claims[$0].operands.count == 3 }
     guard !rows.isEmpty else { return [] }
-    let values = rows.map { (target: value($0.operands[0]), actual: value($0.operands[1])) }
+    let values = rows.map { (target: value(claims[$0].operands[0]), actual: value(claims[$0].operands[1])) }
+    let cost = costUnit(values)
     var remarks: [Remark] = []
     for (target, actual) in values {
       guard let target, let actual else { continue }
@@ -32,9 +36,10 @@ struct BareTargets {
         let (bare, other) = target.unit.isEmpty ? (target, actual) : (actual, target)
         guard !bare.isZero, isMeasure(other.unit), !isNamed(other.unit, before: target.range.lowerBound) else { continue }
         let mention = RelatedRemark(range: other.range, message: PunctuationTexts.besideUnit)
-        remarks.append(remark(bare, other.unit, PunctuationTexts.bareBeside, subject.text.string(other.range), [mention]))
-      } else if target.unit.isEmpty, isCost(target.range), let unit = costUnit(values.flatMap { [$0.target, $0.actual] }) {
-        for bare in [target, actual] where !bare.isZero { remarks.append(remark(bare, unit, PunctuationTexts.bareCost, unit, [])) }
+        remarks.append(
+          remark(bare, subject.text.string(other.unit), PunctuationTexts.bareBeside, subject.text.string(other.range), [mention]))
+      } else if target.unit.isEmpty, let cost, isCost(target.range) {
+        for bare in [target, actual] where !bare.isZero { remarks.append(remark(bare, cost, PunctuationTexts.bareCost, cost, [])) }
       }
     }
     return remarks
@@ -56,19 +61,42 @@ struct BareTargets {
     // What follows a figure inside its cell may be a unit that is not known.
     let next = range.upperBound < bytes.count ? bytes[range.upperBound] : 0x0A
     guard !unit.isEmpty || next == 0x0A || next == 0x0D || next == 0x09 || next == 0x20 || next == UInt8(ascii: "|") else { return nil }
-    return Value(range: range, isZero: value.isZero, unit: subject.text.string(unit))
+    return Value(range: range, isZero: value.isZero, unit: unit)
   }
 
   /// Whether a value makes no sense without the unit; dates and marks do.
-  private func isMeasure(_ unit: String) -> Bool {
-    !["年", "月", "日", "年度", "年月", "分", "倍", "号", "月底", "年底", "月份"].contains(unit) && unit.utf8.count <= 12
+  private func isMeasure(_ unit: Range<Int>) -> Bool {
+    unit.count <= 12 && !Self.noMeasures.contains { $0.utf8CodeUnitCount == unit.count && bytes.ends(unit, with: $0) }
   }
 
+  private static let noMeasures: [StaticString] = ["年", "月", "日", "年度", "年月", "分", "倍", "号", "月底", "年底", "月份"]
+
   /// Whether the words before the target name the unit: 培训人数（人）, or a column of units.
-  private func isNamed(_ unit: String, before offset: Int) -> Bool {
-    let words = subject.text.string(max(0, offset - 240)..<offset)
-    return ["（\(unit)）", "(\(unit))", "\t\(unit)\n", "| \(unit) |", "|\(unit)|", "单位：\(unit)"].contains { words.contains($0) }
+  private func isNamed(_ unit: Range<Int>, before offset: Int) -> Bool {
+    let words = max(0, offset - 240)..<offset
+    return bytes.withUnsafeBufferPointer { bytes in
+      var start = words.lowerBound
+      while start + unit.count <= words.upperBound {
+        if bytes[start] == bytes[unit.lowerBound], isNaming(start..<start + unit.count, as: unit, in: words) { return true }
+        start += 1
+      }
+      return false
+    }
   }
+
+  /// Whether the unit stands at `place`, and between marks that make a name of it.
+  private func isNaming(_ place: Range<Int>, as unit: Range<Int>, in words: Range<Int>) -> Bool {
+    for index in 0..<unit.count where bytes[place.lowerBound + index] != bytes[unit.lowerBound + index] { return false }
+    let before = words.lowerBound..<place.lowerBound
+    if bytes.ends(before, with: "单位：") { return true }
+    return Self.frames.contains {
+      bytes.ends(before, with: $0.open) && bytes.holds($0.close, at: place.upperBound, before: words.upperBound)
+    }
+  }
+
+  private static let frames: [(open: StaticString, close: StaticString)] = [
+    ("（", "）"), ("(", ")"), ("\t", "\n"), ("| ", " |"), ("|", "|"),
+  ]
 
   /// The words of the row before the target: 成本指标 | 经济成本指标 | 业务工作经费.
   private func isCost(_ target: Range<Int>) -> Bool {
@@ -80,18 +108,23 @@ struct BareTargets {
     for row in table.rows {
       guard let column = row.firstIndex(where: { start + $0.lowerBound <= target.lowerBound && target.upperBound <= start + $0.upperBound })
       else { continue }
-      let words = row[..<column].map { subject.text.string(start + $0.lowerBound..<start + $0.upperBound) }
-      guard let name = words.last, words.contains(where: { $0.contains("成本指标") }) else { return false }
-      let counted = ["率", "比例", "数量", "次数", "人数", "户数", "个数", "满意"]
-      return ["经费", "成本", "资金", "补助", "投入", "支出", "费用"].contains { name.contains($0) } && !counted.contains { name.contains($0) }
+      let cells = row[..<column].map { start + $0.lowerBound..<start + $0.upperBound }
+      guard let name = cells.last, cells.contains(where: { bytes.contains("成本指标", in: $0) }) else { return false }
+      return Self.costs.contains { bytes.contains($0, in: name) } && !Self.counted.contains { bytes.contains($0, in: name) }
     }
     return false
   }
 
+  private static let costs: [StaticString] = ["经费", "成本", "资金", "补助", "投入", "支出", "费用"]
+  private static let counted: [StaticString] = ["率", "比例", "数量", "次数", "人数", "户数", "个数", "满意"]
+
   /// The unit of money in which all values that have one are told.
-  private func costUnit(_ values: [Value?]) -> String? {
-    let units = Set(values.compactMap { $0?.unit }.filter { ["万元", "亿元", "元"].contains($0) })
-    let known = units.subtracting(["亿元"])
+  private func costUnit(_ values: [(target: Value?, actual: Value?)]) -> String? {
+    let known = ["万元", "元"].filter { unit in
+      values.contains { isIn(unit, $0.target) || isIn(unit, $0.actual) }
+    }
     return known.count == 1 ? known.first : nil
   }
+
+  private func isIn(_ unit: String, _ value: Value?) -> Bool { value.map { bytes[$0.unit].elementsEqual(unit.utf8) } ?? false }
 }

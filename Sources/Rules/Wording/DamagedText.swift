@@ -29,7 +29,13 @@ private struct Damage {
   static func runs(in bytes: [UInt8]) -> [Damage] {
     var runs: [Damage] = []
     var offset = 0
+    // Where it is asked next whether the bytes are sound.
+    var question = 3
     while offset < bytes.count {
+      if offset >= question {
+        offset = bytes.withUnsafeBufferPointer { sound($0, from: offset) }
+        question = offset + 64
+      }
       if bytes[offset] < 0x80 {
         offset += 1
         continue
@@ -60,6 +66,22 @@ private struct Damage {
       }
     }
     return runs
+  }
+
+  /// The first offset from `offset` on, where a scalar begins, that lost characters may stand within 64 bytes of.
+  private static func sound(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+    // A character that broke off right before would seem to go on here.
+    if bytes[offset - 1] >= 0xC0 || bytes[offset - 2] >= 0xE0 || bytes[offset - 3] >= 0xF0 { return offset }
+    let end = bytes.block(from: offset) { byte, next in
+      // The last two bytes of U+FFFD and the first two of 锟.
+      ((byte ^ 0xBF) | (next ^ 0xBD) == 0 ? 1 : 0) | ((byte ^ 0xE9) | (next ^ 0x94) == 0 ? 1 : 0)
+    }
+    var position = offset
+    while position < end, bytes.isPlainUTF8(from: position) { position += 64 }
+    if position == offset { return offset }
+    // What begins before and ends behind it was not looked at whole.
+    if bytes[position - 1] >= 0xC0 { return position - 1 }
+    return bytes[position - 2] >= 0xE0 ? position - 2 : position
   }
 
   private static let relic: StaticString = "锟斤拷"

@@ -20,7 +20,7 @@ extension Rule {
       .passes("基本支出占60%，项目支出占40%，增长20%。", because: "20%不是这两个数的差所说的事"),
     ],
     check: .lines(with: Sign.Kinds(.percent)) { line in
-      guard line.signs.count(where: { $0.kind == .percent }) >= 3 else { return [] }
+      guard line.signs.count >= 3, line.signs.count(where: { $0.kind == .percent }) >= 3 else { return [] }
       return PointSlips(line).remarks
     })
 }

@@ -33,8 +33,8 @@ struct PointSlips {
 
   private func remark(_ index: Int) -> Remark? {
     let (first, second, change) = (rates[index - 2], rates[index - 1], rates[index])
-    guard change.range.upperBound - first.range.lowerBound <= 180, isLevelPair(first, second), isChange(second, change),
-      let difference = second.value - first.value, !difference.isZero, Decimal.compare(difference.magnitude, change.value) == 0,
+    guard change.range.upperBound - first.range.lowerBound <= 180, let difference = second.value - first.value, !difference.isZero,
+      Decimal.compare(difference.magnitude, change.value) == 0, isLevelPair(first, second), isChange(second, change),
       !isRelative(change.value, first.value, second.value)
     else { return nil }
     let number = line.words(change.range.lowerBound..<change.range.upperBound - 1)
