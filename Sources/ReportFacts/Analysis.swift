@@ -11,10 +11,12 @@ package struct Analysis: Sendable {
   package var coverage: Coverage { Coverage(facts, report, claims) }
   /// What can be said of places of the report besides claims, in order.
   package var observations: [Observation] {
-    let ownBands = facts.contains(where: \.statesGradeBands)
-    return facts.indices.flatMap { block in
-      facts[block].observations.filter { $0.kind != .grade || !ownBands }.map { $0.shifted(by: report.starts[block]) }
+    let ownBands = facts.contains { $0.statesGradeBands }
+    var observations: [Observation] = []
+    for (index, block) in facts.enumerated() where !block.observations.isEmpty {
+      for found in block.observations where found.kind != .grade || !ownBands { observations.append(found.shifted(by: report.starts[index])) }
     }
+    return observations
   }
   /// What each block says by itself.
   private let facts: [KeptFacts]
