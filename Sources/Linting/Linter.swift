@@ -1,5 +1,4 @@
 import ReportFacts
-import ReportSyntax
 
 /// The rules that are run, in order.
 package struct Catalog: Sendable {
@@ -34,8 +33,8 @@ package struct Linter: Sendable {
   ///
   /// Where lines were broken at a fixed width, what is said is said of the text with its paragraphs whole.
   package func lint(_ subject: Subject) -> [Finding] {
-    guard let joined = JoinedText(subject.analysis.report) else { return findings(in: subject) }
-    return findings(in: Subject(Analysis(joined.text), configuration)).map { $0.placed(by: joined) }
+    guard let whole = subject.analysis.whole else { return findings(in: subject) }
+    return lint(Subject(whole.analysis, configuration)).map { $0.placed(by: whole.joined) }
   }
 
   private func findings(in subject: Subject) -> [Finding] {

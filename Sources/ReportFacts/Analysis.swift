@@ -8,7 +8,10 @@ package struct Analysis: Sendable {
   /// Every claim, in the order of their results.
   package let claims: [Claim]
   /// How many quantities the text states, and how many of them take part in a claim. Reckoned when asked for: a check does not ask.
-  package var coverage: Coverage { Coverage(facts, report, claims) }
+  package var coverage: Coverage {
+    guard let whole else { return Coverage(facts, report, claims) }
+    return whole.analysis.coverage.placed(by: whole.joined)
+  }
   /// What can be said of places of the report besides claims, in order.
   package var observations: [Observation] {
     let ownBands = facts.contains { $0.statesGradeBands }
@@ -23,11 +26,24 @@ package struct Analysis: Sendable {
   /// What ties them together.
   private let document: DocumentResult
 
+  /// None or one: a value cannot hold one of its own kind otherwise.
+  private let wholes: [Whole]
+
+  /// What is known of the text with its broken lines joined, where lines were broken at a fixed width; the claims are of that.
+  package var whole: Whole? { wholes.first }
+
+  /// A text with its paragraphs whole, and how its places lead back.
+  package struct Whole: Sendable {
+    package let joined: JoinedText
+    package let analysis: Analysis
+  }
+
   /// The text itself.
   package var text: SourceText { report.text }
 
   /// Where the quantities of the text stand, in UTF-8 offsets, in order.
   package var quantities: [Range<Int>] {
+    if let whole { return whole.analysis.quantities.map(whole.joined.original) }
     var places: [Range<Int>] = []
     for (index, block) in facts.enumerated() where !block.quantities.isEmpty {
       let start = report.starts[index]
@@ -42,6 +58,7 @@ package struct Analysis: Sendable {
   /// that stand in the common beginning or end of the two texts are taken over.
   package init(_ text: SourceText, reusing earlier: Analysis? = nil) {
     let report = Report(text, reusing: earlier?.report)
+    let whole = JoinedText(report).map { Whole(joined: $0, analysis: Analysis($0.text, reusing: earlier?.whole?.analysis)) }
     let facts = Self.facts(of: report, reusing: earlier)
     let document =
       earlier.flatMap { $0.document.kept(report, facts, from: $0.report, $0.facts) } ?? DocumentResult(report, facts)
@@ -57,7 +74,8 @@ package struct Analysis: Sendable {
     self.report = report
     self.facts = facts
     self.document = document
-    self.claims = Self.ordered(claims)
+    self.claims = whole.map { whole in whole.analysis.claims.map { $0.placed(by: whole.joined) } } ?? Self.ordered(claims)
+    wholes = whole.map { [$0] } ?? []
   }
 
   /// The claims in the order of their results, of one result in the order they were found. Claims are large: their places are sorted first.
@@ -99,6 +117,16 @@ package struct Coverage: Sendable, Equatable {
 
   /// How many quantities take part in at least one claim.
   package var checked: Int { quantities.count - unchecked.count }
+
+  /// The same of the text as it is.
+  func placed(by joined: JoinedText) -> Coverage {
+    Coverage(quantities: quantities.map(joined.original), unchecked: unchecked.map(joined.original))
+  }
+
+  private init(quantities: [Range<Int>], unchecked: [Range<Int>]) {
+    self.quantities = quantities
+    self.unchecked = unchecked
+  }
 
   init(_ facts: [KeptFacts], _ report: Report, _ claims: [Claim]) {
     var used: [Int] = []

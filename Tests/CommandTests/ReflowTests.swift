@@ -98,6 +98,21 @@ struct ReflowTests {
     #expect(count > 10)
   }
 
+  @Test(arguments: faulty) func `claims and coverage are those of the report with its paragraphs whole`(_ sample: Sample) {
+    let plain = Analysis(SourceText(sample.words))
+    let wrapped = Analysis(SourceText(HardWrap.columns(sample.words, 76)))
+    func words(_ analysis: Analysis, _ range: Range<Int>) -> [UInt8] { analysis.text.bytes[range].filter { $0 > 0x20 } }
+    func told(_ analysis: Analysis) -> [[[UInt8]]] {
+      analysis.claims.map { claim in
+        [Array("\(claim.kind) \(claim.verdict)".utf8), words(analysis, claim.result.range)] + claim.operands.map { words(analysis, $0.range) }
+      }
+    }
+    #expect(wrapped.whole != nil)
+    #expect(told(wrapped) == told(plain))
+    #expect(wrapped.coverage.quantities.map { words(wrapped, $0) } == plain.coverage.quantities.map { words(plain, $0) })
+    #expect(wrapped.coverage.checked == plain.coverage.checked)
+  }
+
   @Test func `the comment that is offered stands before the paragraph, not in its midst`() throws {
     let calm = String(repeating: "2023年，全局上下认真落实过紧日子要求，严格控制一般性支出，不断提高财政资金使用效益，各项工作取得明显成效。", count: 6)
     let plain = "概况。\n\n" + calm + "支出100.00万元，其中：基本支出60.00万元，项目支出30.00万元。" + calm + "\n"
