@@ -26,23 +26,13 @@ extension RuleBasis {
   /// Source and clause.
   package func words(in language: Language) -> String {
     let words = source + (clause.map { "，\($0)" } ?? "")
-    return language.find(words, in: BasisTexts.all)
+    return language.translate(words, by: BasisTexts.all)
   }
 }
 
 extension RuleExample {
   /// Why an example is no finding, as it is told in a language.
   package static func reason(_ because: String, in language: Language) -> String {
-    language.find(because, in: ReasonTexts.all)
-  }
-}
-
-extension Language {
-  /// What a table has for a Chinese phrase; the phrase itself where it has nothing.
-  fileprivate func find(_ chinese: String, in texts: [Text]) -> String {
-    if self == .chinese { return chinese }
-    let wanted = Array(chinese.utf8)
-    let text = texts.first { text in text.chinese.withUTF8Buffer { $0.elementsEqual(wanted) } }
-    return text.map { say($0) } ?? chinese
+    language.translate(because, by: ReasonTexts.all)
   }
 }

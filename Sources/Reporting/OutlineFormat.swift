@@ -18,7 +18,7 @@ package enum OutlineFormat: String, Sendable, CaseIterable {
         let id = outline.id + String(repeating: " ", count: width - outline.id.utf8.count + 2)
         let indent = String(repeating: " ", count: width + 2)
         let parts = [
-          outline.kind.wording, outline.regionWords, outline.yearWords,
+          language.translate(outline.kind, by: OutlineTexts.kinds).wording, outline.regionWords(in: language), outline.yearWords,
           (outline.isVerified ? FormatTexts.verified : FormatTexts.partlyVerified).wording,
         ]
         return "\(id)\(language.say(.list(parts, FormatTexts.bar)))\n\(indent)\(outline.basis)\n"
@@ -26,17 +26,18 @@ package enum OutlineFormat: String, Sendable, CaseIterable {
     case .json:
       var json = JSONWriter()
       json.array { json in
-        for outline in outlines { write(outline, in: language, to: &json) }
+        for outline in outlines { write(outline, to: &json) }
       }
       return String(decoding: json.bytes, as: UTF8.self) + "\n"
     }
   }
 
-  private func write(_ outline: Outline, in language: Language, to json: inout JSONWriter) {
+  /// What programs read is the same in every language.
+  private func write(_ outline: Outline, to json: inout JSONWriter) {
     json.object { json in
       let fields = [
-        ("id" as StaticString, outline.id), ("kind", outline.kind), ("region", language.say(outline.regionWords)),
-        ("years", language.say(outline.yearWords)),
+        ("id" as StaticString, outline.id), ("kind", outline.kind), ("region", Language.chinese.say(outline.regionWords(in: .chinese))),
+        ("years", Language.chinese.say(outline.yearWords)),
         ("basis", outline.basis), ("confidence", outline.isVerified ? "verified" : "partial"),
       ]
       for (key, value) in fields {
@@ -48,7 +49,9 @@ package enum OutlineFormat: String, Sendable, CaseIterable {
 }
 
 extension Outline {
-  var regionWords: Wording { region?.wording ?? FormatTexts.nationwide.wording }
+  func regionWords(in language: Language) -> Wording {
+    region.map { language.translate($0, by: OutlineTexts.regions).wording } ?? FormatTexts.nationwide.wording
+  }
 
   /// 2021年度起, 2014—2020年度, 2021年度.
   var yearWords: Wording {

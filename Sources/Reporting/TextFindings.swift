@@ -24,7 +24,7 @@ package struct TextFindings: FindingWriter {
     let path = checked.document.path.printable
     if checked.findings.isEmpty, checked.omitted == 0, !tellsAll { return [] }
     let lines = LineIndex(checked.document.text)
-    var result = checked.outlines.map { dim(path, $0.words) }.joined()
+    var result = checked.outlines.map { dim(path, $0.words(in: language)) }.joined()
     if tellsAll, checked.outlines.isEmpty { result += dim(path, FormatTexts.noOutline()) }
     if !result.isEmpty { result += "\n" }
     for finding in checked.findings { result += describe(finding, path, lines) + "\n" }
@@ -74,7 +74,7 @@ package struct TextFindings: FindingWriter {
 
 extension FollowedOutline {
   /// Which outline it is and how sure that is: 按“部门整体支出绩效自评报告”（湖南，hunan_dept_self_eval_2022）核对章节，把握92%
-  var words: Wording {
-    FormatTexts.outline(outline.kind, outline.region?.wording ?? FormatTexts.nationwide.wording, outline.id, confidence)
+  func words(in language: Language) -> Wording {
+    FormatTexts.outline(outline.kind, outline.regionWords(in: language), outline.id, confidence)
   }
 }

@@ -8,6 +8,14 @@ package enum Language: String, Sendable, CaseIterable {
 
   /// What a text without places is in this language.
   package func say(_ text: Text) -> String { Wording.text(text, []).rendered(in: self) }
+
+  /// What a table has for a Chinese phrase; the phrase itself where it has nothing.
+  package func translate(_ chinese: String, by texts: [Text]) -> String {
+    if self == .chinese { return chinese }
+    let wanted = Array(chinese.utf8)
+    let text = texts.first { text in text.chinese.withUTF8Buffer { $0.elementsEqual(wanted) } }
+    return text.map { say($0) } ?? chinese
+  }
 }
 
 extension Language {

@@ -1,5 +1,8 @@
 import Foundation
 import Testing
+import Texts
+
+@testable import Workspaces
 
 /// Chinese and English: which of them is spoken, and that nothing is left in the other.
 struct LanguageTests {
@@ -75,5 +78,32 @@ struct LanguageTests {
     #expect(told.contains("What: A total equals the sum of its items."))
     #expect(told.contains("Message: Total 100.00万元, but its items add up to 90.00万元"))
     #expect(told.contains("Because: "))
+  }
+
+  @Test func `a baseline and fingerprints hold in either language`() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Self.report, to: "a.txt")
+    let baseline = folder.path + "/known.json"
+    #expect(try Program.run("--check", "--write-baseline", "--baseline", baseline, file).status == 0)
+    #expect(try Program.run("--check", "--baseline", baseline, "--language", "en", file).output == "1 file checked, nothing found.\n")
+    let fingerprints = try ["zh", "en"].map { language in
+      try Program.run("--check", "--format", "gitlab", "--language", language, file).output.matches(of: #/"fingerprint":"([0-9a-f]+)"/#)
+        .map(\.1)
+    }
+    #expect(fingerprints[0] == fingerprints[1] && !fingerprints[0].isEmpty)
+  }
+
+  @Test(arguments: Language.allCases) func `the hook is a script that sh understands`(_ language: Language) throws {
+    let folder = try TemporaryFolder()
+    let script = try folder.write(GitHook.script(FilePath("reportlint"), in: language), to: "hook")
+    let read = try Program.shell("sh -n \(script)")
+    #expect(read.status == 0, "\(read.output)")
+  }
+
+  @Test func `outlines are listed in English, and the same for programs`() throws {
+    let told = try Program.run("outlines", "--language", "en").output
+    #expect(told.contains("final accounts of a department (部门决算公开) | Gansu | since 2019 | verified"))
+    #expect(
+      try Program.run("outlines", "--format", "json", "--language", "en").output == Program.run("outlines", "--format", "json").output)
   }
 }

@@ -1,6 +1,7 @@
 import Grammar
 import Linting
 import ReportFacts
+import ReportStructure
 import ReportText
 import Rules
 import Testing
@@ -46,6 +47,14 @@ struct EnglishTests {
           #expect(isQuoted, "“\(run)” in “\(words)”", sourceLocation: example.location)
         }
       }
+    }
+  }
+
+  @Test func `every kind and region of outlines has an English name`() {
+    for outline in OutlineLibrary.standard.outlines {
+      #expect(Language.english.translate(outline.kind, by: OutlineTexts.kinds) != outline.kind, "OutlineTexts lacks \(outline.kind)")
+      guard let region = outline.region else { continue }
+      #expect(Language.english.translate(region, by: OutlineTexts.regions) != region, "OutlineTexts lacks \(region)")
     }
   }
 

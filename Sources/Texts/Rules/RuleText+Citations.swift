@@ -7,7 +7,7 @@ extension RuleText {
     ),
     RuleText(
       "issuing-number-form",
-      "An issuing number is the issuer's code, four digits of the year and the serial number in Arabic numerals, without “第” or “字”, leading noughts or spaces, and ends in “号”.",
+      "An issuing number is the issuer's code, four digits of the year and the serial number in Arabic numerals, without “第” or “字”, leading zeros or spaces, and ends in “号”.",
       "The number is what a document is found by; one character too many or too few may lose it. That no spaces stand in it follows from the standard's specimen and is custom."
     ),
     RuleText(

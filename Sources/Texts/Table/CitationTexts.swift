@@ -22,7 +22,7 @@ package enum CitationTexts {
   package static let yearLetter = Text(zh: "年份里有字母", en: "a letter stands in the year")
   package static let yearNumeral = Text(zh: "年份用阿拉伯数字", en: "write the year in Arabic numerals")
   package static let serialOpen = Text(zh: "顺序号待补", en: "the serial number is still to be filled in")
-  package static let serialNought = Text(zh: "顺序号不编虚位", en: "no noughts before the serial number")
+  package static let serialNought = Text(zh: "顺序号不编虚位", en: "no leading zeros in the serial number")
   package static let serialBlank = Text(zh: "顺序号中间不空格", en: "no spaces inside the serial number")
   package static let serialLetter = Text(zh: "顺序号里有字母", en: "a letter stands in the serial number")
   package static let serialNumeral = Text(zh: "顺序号用阿拉伯数字", en: "write the serial number in Arabic numerals")

@@ -8,7 +8,7 @@ package enum FigureTexts {
   package static let ratio = Text(zh: "{0}写作{1}，按{2}计算应为{3}{4}", en: "{^0} {1}, but {2} gives {3}{4}")
 
   // part-exceeds-whole
-  package static let part = Text(zh: "{0}{1}大于{2}{3}{4}", en: "{^0} {1} is more than the {2} {3}{4}")
+  package static let part = Text(zh: "{0}{1}大于{2}{3}{4}", en: "{^0} {1} exceeds the {2} {3}{4}")
   package static let excess = Text(zh: "，超出{0}", en: " by {0}")
 
   // difference-mismatch

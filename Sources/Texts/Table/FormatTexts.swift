@@ -63,7 +63,7 @@ package enum FormatTexts {
   package static let claim = Text(zh: "第{0}行 {1} {2}：{3}{4}", en: "line {0} {1} {2}: {3}{4}")
   package static let notCovered = Text(zh: "第{0}行 未涉及：", en: "line {0} not covered: ")
   package static let againstDirection = Text(zh: "（增减方向与数字相反）", en: " (the direction is contrary to the figures)")
-  package static let zeroBase = Text(zh: "（基数为零，不能计算增减率）", en: " (the base is nought: no rate can be computed)")
+  package static let zeroBase = Text(zh: "（基数为零，不能计算增减率）", en: " (the base is zero: no rate can be computed)")
   package static let metTarget = Text(zh: "（指标已完成却扣了分）", en: " (target achieved, yet marks lost)")
   package static let missedTarget = Text(zh: "（指标未完成却得了满分）", en: " (target missed, yet full marks)")
   package static let aboveFullMarks = Text(zh: "（得分超过分值）", en: " (score above the full marks)")

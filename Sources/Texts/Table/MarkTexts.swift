@@ -5,7 +5,7 @@ package enum MarkTexts {
   package static let changeGrade = Text(zh: "等级改为“{0}”", en: "Change the grade to “{0}”")
 
   // marks-mismatch
-  package static let aboveFull = Text(zh: "得分{0}，超过分值{1}", en: "Score {0} is more than the full marks {1}")
+  package static let aboveFull = Text(zh: "得分{0}，超过分值{1}", en: "Score {0} exceeds the full marks {1}")
   package static let missed = Text(
     zh: "{0}{1}、{2}{3}，没有完成却得满分{4}：请核实实际完成值或得分",
     en: "{^0} {1}, {2} {3}: not achieved, yet full marks {4}; check the actual value or the score")

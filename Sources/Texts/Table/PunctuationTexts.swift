@@ -33,13 +33,13 @@ package enum PunctuationTexts {
   package static let widePercent = Text(zh: "“％”是全角的，全文别处用“%”", en: "“％” is full-width; elsewhere the report uses “%”")
 
   // stray-space
-  package static let spaceBetween = Text(zh: "“{0}”和“{1}”之间多了空格", en: "Space between “{0}” and “{1}”")
-  package static let spaceBefore = Text(zh: "“{0}”前多了空格", en: "Space before “{0}”")
-  package static let spaceBehind = Text(zh: "“{0}”后多了空格", en: "Space after “{0}”")
-  package static let spaceInRate = Text(zh: "数字和“{0}”之间多了空格", en: "Space between the figure and “{0}”")
-  package static let spaceInFigure = Text(zh: "数字和单位之间多了空格", en: "Space between the figure and its unit")
-  package static let spaceBeforeFigure = Text(zh: "“{0}”和数字之间多了空格", en: "Space between “{0}” and the figure")
-  package static let spaceBehindNumber = Text(zh: "序号“{0}”后多了空格", en: "Space after the number “{0}”")
+  package static let spaceBetween = Text(zh: "“{0}”和“{1}”之间多了空格", en: "Stray space between “{0}” and “{1}”")
+  package static let spaceBefore = Text(zh: "“{0}”前多了空格", en: "Stray space before “{0}”")
+  package static let spaceBehind = Text(zh: "“{0}”后多了空格", en: "Stray space after “{0}”")
+  package static let spaceInRate = Text(zh: "数字和“{0}”之间多了空格", en: "Stray space between the figure and “{0}”")
+  package static let spaceInFigure = Text(zh: "数字和单位之间多了空格", en: "Stray space between the figure and its unit")
+  package static let spaceBeforeFigure = Text(zh: "“{0}”和数字之间多了空格", en: "Stray space between “{0}” and the figure")
+  package static let spaceBehindNumber = Text(zh: "序号“{0}”后多了空格", en: "Stray space after the number “{0}”")
   package static let dropSpace = Text(zh: "删去空格", en: "Delete the space")
 
   // duplicate-punctuation

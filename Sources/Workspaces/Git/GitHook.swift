@@ -44,8 +44,7 @@ package enum GitHook {
 
   /// The hook: sh, because that is what git brings everywhere, also to Windows.
   static func script(_ program: FilePath, in language: Language = .chinese) -> String {
-    let asked = language == .english ? " --language en" : ""
-    return """
+    """
       #!/bin/sh
       \(mark)
       # \(language.say(CommandTexts.hookComment))
@@ -55,7 +54,7 @@ package enum GitHook {
         echo '\(language.say(CommandTexts.hookMissing))' >&2
         exit 1
       }
-      "$program" --check --staged --fail-on error\(asked)
+      "$program" --check --staged --fail-on error
       status=$?
       if [ $status -eq 1 ]; then
         echo '\(language.say(CommandTexts.hookStopped))' >&2
