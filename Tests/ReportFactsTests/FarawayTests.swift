@@ -56,6 +56,31 @@ struct FarawayTests {
       ])
   }
 
+  @Test func `a rate of content people is of the questionnaires that came back, one of beds of the beds there are`() {
+    #expect(
+      ratios("发放调查问卷260份，收回有效问卷232份。", "满意度调查中214人表示满意，满意率92.24%，低于目标值。").contains(
+        "ratio 92.24% ← 214人, 232份 holds"))
+    #expect(
+      ratios("本次共回收问卷304份。", "问卷显示表示满意和比较满意的278份，群众满意度为91.45%。").contains("ratio 91.45% ← 278份, 304份 holds"))
+    #expect(ratios("全区养老机构13家，床位2,064张，入住老人1,146人，入住率55.52%。") == ["ratio 55.52% ← 1,146人, 2,064张 holds"])
+    #expect(ratios("敬老院床位460张，入住老人368人，床位利用率70.00%。").isEmpty)
+  }
+
+  @Test func `the score of the text is that of the one table of marks`() {
+    let table = "| 指标 | 分值 | 得分 |\n|---|---|---|\n| 履职效能 | 60 | 57.40 |\n| 管理效率 | 40 | 38.20 |\n| 合计 | 100 | 95.60 |"
+    #expect(claims([.restatement], "2023年部门整体支出绩效自评得分为96.50分。", table) == ["restatement 95.60 ← 96.50分 mismatch"])
+    #expect(claims([.restatement], "2023年部门整体支出绩效自评得分为95.60分。", table) == ["restatement 95.60 ← 95.60分 holds"])
+    #expect(claims([.restatement], "单位自评得分为96.50分，财政部门评价得分为91.20分。", table).isEmpty)
+    #expect(claims([.restatement], "2023年自评得分为96.50分。", table, "附二\n\n" + table.replacing95).allSatisfy { $0.hasSuffix("holds") })
+  }
+
+  @Test func `a subtotal bears the name of the group whose rows it adds up`() {
+    let table =
+      "一级指标\t二级指标\t分值\t得分\n决策\t项目立项\t9\t9.00\n\t资金投入\t11\t9.50\n\t小计\t20\t18.50\n过程\t资金管理\t12\t10.83\n\t组织实施\t8\t6.00\n\t小计\t20\t16.83"
+    let found = claims([.restatement], table, "（一）决策类。得分18.50分。", "（二）过程类。得分16.83分。")
+    #expect(found == ["restatement 18.50分 ← 18.50 holds", "restatement 16.83分 ← 16.83 holds"])
+  }
+
   @Test func `totals are made up of what they are made up of by definition`() {
     #expect(
       claims(
@@ -85,4 +110,9 @@ struct FarawayTests {
       return "\(claim.kind) \(text.string(claim.result.range)) ← \(operands) \(claim.verdict)"
     }
   }
+}
+
+extension String {
+  /// The same table with another total.
+  fileprivate var replacing95: String { split(separator: "95.60", omittingEmptySubsequences: false).joined(separator: "94.10") }
 }

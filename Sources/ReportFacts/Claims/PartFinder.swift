@@ -113,7 +113,10 @@ extension ClaimFinder {
     let heads = passage.figures(inSentence: passage.figures[figure].sentence).filter { isHeads($0, passage) }
     let posts = passage.figures(inSentence: sentence).filter { isPosts($0, passage) && passage.figures[$0].bracket < 0 }
     guard heads.first == figure, !passage.figures(inSentence: sentence).contains(where: { isHeads($0, passage) }) else { return nil }
-    let wholes = posts.filter { collector.totalOfPart[$0] < 0 }
+    // 规划编制研究中心等4个单位: what the heads exceed are no posts.
+    let wholes = posts.filter {
+      collector.totalOfPart[$0] < 0 && (Decimal.compare(passage.amount(figure), passage.amount($0)) ?? 1) <= 0
+    }
     return wholes.count == 1 && passage.figures(inSentence: sentence).filter({ isStaff($0, passage) }).first == wholes.first
       ? wholes[0] : nil
   }

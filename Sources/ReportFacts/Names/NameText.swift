@@ -28,7 +28,7 @@ final class NameText: Sendable {
   /// `words`, those at both ends that change nothing cut off.
   init(_ words: [UInt32]) {
     let standard = NameWords.standard
-    var name = standard.trimmed(words)
+    var name = Self.withoutFunds(standard.trimmed(words))
     if name.withUnsafeBufferPointer(standard.isExecution) { name = FactName.executionRate }
     (isGeneric, coreCount, marks, key, mask) = name.withUnsafeBufferPointer { name in
       let coreCount = standard.coreCount(name)
@@ -40,6 +40,17 @@ final class NameText: Sendable {
     }
     scalars = name
   }
+
+  /// 县级资金到位率 and 县级到位率 are one: what is paid in are funds.
+  private static func withoutFunds(_ name: [UInt32]) -> [UInt32] {
+    guard name.last == rate, name.count >= 6, let place = name.firstIndex(of: funds[0]), place >= 2, place + 4 < name.count,
+      name[place + 1] == funds[1]
+    else { return name }
+    return Array(name[..<place] + name[(place + 2)...])
+  }
+
+  private static let rate: UInt32 = 0x7387
+  private static let funds = "资金".unicodeScalars.map(\.value)
 
   /// Characters as bits.
   static func mask(of scalars: some Sequence<UInt32>) -> UInt64 { scalars.reduce(0) { $0 | 1 << UInt64(($1 ^ $1 >> 6) & 63) } }

@@ -7,6 +7,10 @@ struct CellFacts {
   private var row: (range: Range<Int>, name: FactName) = (0..<0, .none)
   private var columns: [(range: Range<Int>, name: FactName)] = []
   private var next = 0
+  /// The last rate met, and its row.
+  private var rate: (row: Int, name: FactName)?
+
+  private static let funds = "年度资金".unicodeScalars.map(\.value)
 
   /// The facts of the cells of one table, whose block starts at `origin`.
   static func read(_ cells: [BlockFacts.Lead], _ bytes: [UInt8], origin: Int) -> [StatedFact] {
@@ -35,12 +39,20 @@ struct CellFacts {
     let rowName = rowName(cell.label)
     let column = columnName(cell.qualifier)
     guard let kind = kind(cell) else { return nil }
+    var name = name(rowName, column, kind)
+    if kind == .rate { rate = (row, name) }
+    // 年度资金总额 | … | 执行率 98.19% | 得分 9.82: the marks are those of the rate.
+    if kind == .marks, rowName.isGeneric || cell.isWhole || rowName.scalars == Self.funds, let rate, rate.row == row,
+      rate.name.scalars == FactName.executionRate
+    {
+      name.settle(FactName.executionRate)
+    }
     let periods = [cell.period, column.period, rowName.period]
     let measures = [cell.measure, column.measure, rowName.measure]
     let measure = measures.first { $0 != .unstated } ?? .unstated
     return StatedFact(
       quantity: cell.quantity, kind: kind, direction: cell.quantity.value.isNegative && (kind == .change || kind == .growth) ? -1 : 0,
-      sentence: row, name: name(rowName, column, kind), topic: .none,
+      sentence: row, name: name, topic: .none,
       period: periods.first { $0 != .unstated } ?? .unstated, measure: measure, isMeasureInferred: false, isPart: false,
       isWhole: cell.isWhole || rowName.isGeneric)
   }

@@ -26,7 +26,10 @@ enum FactPlaces {
     if isTotal(earlier, beside: later) || isTotal(later, beside: earlier) {
       let a = earlier.fact
       let b = later.fact
-      return a.measure != .unstated && a.measure == b.measure ? 82 : 56
+      return a.measure != .unstated && (a.measure == b.measure || a.measure.isBudget && b.measure.isBudget) ? 82 : 56
+    }
+    if digits >= 5, earlier.isCell != later.isCell, later.quantity.value.places >= 2, haveWordInCommon(earlier.fact, later.fact) {
+      return 56
     }
     let unit = later.quantity.unit
     guard unit.isCounted, unit == earlier.quantity.unit, earlier.quantity.value.places == 0 else { return 0 }
@@ -35,6 +38,27 @@ enum FactPlaces {
     if digits >= 4, later.block - earlier.block <= 6 { return 62 }
     return later.block - earlier.block <= 2 && (earlier.fact.name.isGeneric || later.fact.name.isGeneric) ? 80 : 0
   }
+
+  /// Whether two names hold a word in common that tells something: 城乡低保 and 低保金.
+  private static func haveWordInCommon(_ a: StatedFact, _ b: StatedFact) -> Bool {
+    guard a.telling.mask & b.telling.mask != 0, !a.telling.isGeneric, !b.telling.isGeneric else { return false }
+    return LabelMatch.commonRun(Self.telling(a.telling.scalars, gap: 0), Self.telling(b.telling.scalars, gap: 1)) >= 2
+  }
+
+  /// A name without the words that are told of everything; `gap` is put where they stood.
+  private static func telling(_ name: [UInt32], gap: UInt32) -> [UInt32] {
+    var name = name
+    for word in common where name.count >= 2 {
+      for start in 0..<name.count - 1 where name[start] == word[0] && name[start + 1] == word[1] {
+        (name[start], name[start + 1]) = (gap, gap)
+      }
+    }
+    return name
+  }
+
+  private static let common = [
+    "支出", "收入", "资金", "项目", "经费", "财政", "预算", "拨款", "补助", "全年", "年度", "部门", "单位", "基本", "一般", "公共", "建设", "工程",
+  ].map { $0.unicodeScalars.map(\.value) }
 
   /// Whether `total` is the total of a table, named by nothing but 合计, and `other` stands in the text around that table.
   private static func isTotal(_ total: Entry, beside other: Entry) -> Bool {

@@ -63,6 +63,8 @@ struct FactReader {
       kind = .fullMarks
       if name.scalars.isEmpty { name = read(self.clause(before: figure.bracket)) }
     }
+    // 预算执行9.72分: the marks of the rate.
+    if kind == .marks, name.isGeneric, !isTotalScore, passage.contains("预算执行", in: clause) { name.settle(FactName.executionRate) }
     // 决策指标满分15分，得13.50分: what was given of the full marks right before.
     if kind == .marks, name.scalars.isEmpty, !isTotalScore, let last = facts.last, last.kind == .fullMarks,
       last.sentence == figure.sentence

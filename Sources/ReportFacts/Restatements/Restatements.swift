@@ -31,6 +31,7 @@ struct Restatements {
     restatements.findEqual()
     restatements.findDiffering(vouched)
     restatements.findDifferingIndicators()
+    restatements.findDifferingScore()
     return restatements
   }
 

@@ -32,8 +32,9 @@ struct SectionLines: Sendable {
       blanks.append(empty)
     }
     rows = body.indices.map {
-      TableLine(
-        index: $0, meaning: rowMeanings[$0], label: labels[$0]?.range ?? 0..<0, figures: matrix[$0], blanks: blanks[$0],
+      let name = rowMeanings[$0].total == .part ? section.groupName(ofRow: $0, group, grid) ?? labels[$0] : labels[$0]
+      return TableLine(
+        index: $0, meaning: rowMeanings[$0], label: name?.range ?? 0..<0, figures: matrix[$0], blanks: blanks[$0],
         flow: rowWords[$0].map(MeaningReader.flow) ?? 0)
     }
     columns = group.values.enumerated().map { place, column in
@@ -51,6 +52,28 @@ struct SectionLines: Sendable {
 }
 
 extension TableSection {
+  /// The words that name the rows which a 小计 adds up, in a merged cell to the left of its own: 决策 | 项目立项 over (empty) | 小计.
+  fileprivate func groupName(ofRow row: Int, _ group: ColumnGroup, _ grid: Grid) -> TableCell? {
+    guard let label = group.label, label > 0, let own = cell(row, label, grid), own.isWords, grid.words(own).equals("小计") else {
+      return nil
+    }
+    for column in (0..<label).reversed() {
+      for above in stride(from: row, through: max(0, row - Self.mostOfGroup), by: -1) {
+        if above < row, let name = cell(above, label, grid), name.isWords, MeaningReader.namesTotal(grid.words(name)) != .none { break }
+        if let name = cell(above, column, grid), name.isWords { return name }
+      }
+    }
+    return nil
+  }
+
+  /// How many rows above a 小计 the name of its group is looked for.
+  private static let mostOfGroup = 40
+
+  private func cell(_ row: Int, _ column: Int, _ grid: Grid) -> TableCell? {
+    guard slots[row][column] >= 0 else { return nil }
+    return grid.rows[body.lowerBound + row][slots[row][column]]
+  }
+
   /// The cell that names row `row` of the body in a group: its label column, or the nearest words to the left of its figures.
   func label(ofRow row: Int, _ group: ColumnGroup, _ grid: Grid) -> TableCell? {
     let cells = grid.rows[body.lowerBound + row]

@@ -29,6 +29,7 @@ struct Faraway {
   mutating func find() {
     findShares()
     findScoreRates()
+    findSurveys()
     findSums()
     findOutturns()
     findAverages()
