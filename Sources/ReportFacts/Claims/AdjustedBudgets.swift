@@ -13,8 +13,8 @@ struct AdjustedBudgets {
     }
     for closing in passage.figures.indices.dropFirst(3)
     where passage.figures[closing].role == .main && passage.words(before: closing, holdOneOf: Self.closings) {
-      let near = passage.figures.indices(around: closing, 8).filter {
-        $0 < closing && passage.figures[$0].sentence == passage.figures[closing].sentence
+      let near = passage.figures.indices(around: closing, 14).filter {
+        $0 < closing && isNear($0, closing)
           && passage.figures[$0].bracket == passage.figures[closing].bracket && passage.quantity($0).goes(with: passage.quantity(closing))
       }
       guard near.count >= 3 else { continue }
@@ -47,6 +47,12 @@ struct AdjustedBudgets {
       else { continue }
       return collector.add(.sum, result: closing, operands: [opening, added], check: check, confidence: .medium)
     }
+  }
+
+  /// In the sentence of the closing figure; a budget may be told over three.
+  private func isNear(_ figure: Int, _ closing: Int) -> Bool {
+    let sentences = passage.figures[closing].sentence - passage.figures[figure].sentence
+    return sentences == 0 || sentences <= 2 && passage.words(before: closing, holdOneOf: Self.closings.prefix(2))
   }
 
   /// 年初预算, 期初在册; 部门预算安排 before 调整后预算.

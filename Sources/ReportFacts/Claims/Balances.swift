@@ -26,7 +26,7 @@ struct Balances {
       passage.words(before: $0, holdOneOf: Self.expense) && !passage.words(before: $0, holdOneOf: Self.carried)
     }
     findAccumulated(carried, &collector)
-    for closing in carried.dropFirst() {
+    for closing in carried.dropFirst() where !collector.has(.balance, result: closing) {
       for opening in carried where opening < closing {
         for income in incomes.prefix(4) {
           for expense in expenses.prefix(4) {
@@ -91,7 +91,7 @@ struct Balances {
   /// All the income and expense between the two balances: 期初余额, 拨入, 利息, 支付, 期末余额.
   private func findAll(_ carried: [Int], _ incomes: [Int], _ expenses: [Int], _ collector: inout ClaimCollector) -> Bool {
     // 收入总计8642万元，其中本年收入8215万元: a total and its parts are not both terms.
-    guard carried.count == 2, incomes.count + expenses.count >= 3, !expenses.isEmpty,
+    guard carried.count == 2, incomes.count + expenses.count >= 3, !expenses.isEmpty, !collector.has(.balance, result: carried[1]),
       !(incomes + expenses).contains(where: collector.totalOfPart.contains)
     else { return false }
     let operands = ([carried[0]] + incomes + expenses).sorted()

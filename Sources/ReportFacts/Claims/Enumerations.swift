@@ -8,7 +8,10 @@ struct Enumerations {
 
   func find(_ figure: Int, _ collector: inout ClaimCollector) {
     let wanted = Int(passage.quantity(figure).value.coefficient)
-    guard let list = listBefore(figure, wanted) ?? listBehind(figure, wanted) ?? listNamedLater(figure, wanted) else {
+    guard
+      let list = listBefore(figure, wanted) ?? listBehind(figure, wanted) ?? second(figure, wanted, collector)
+        ?? listNamedLater(figure, wanted)
+    else {
       countParts(figure, wanted, &collector)
       return
     }
@@ -80,6 +83,8 @@ struct Enumerations {
     while index < passage.tokens.count {
       let token = passage.tokens[index]
       switch token.kind {
+      // 报告4种186例，即…: how many there are of the kinds.
+      case .quantity where index == passage.figures[figure].token + 1 && token.start - passage.quantity(figure).range.upperBound <= 3: break
       case .quantity, .period, .enumerator: return nil
       case .cue(let cue):
         switch cue {
@@ -89,7 +94,7 @@ struct Enumerations {
           return passage.tokens[index].start - passage.quantity(figure).range.upperBound <= 60
             ? ItemList(passage, behind: index, wanted: wanted) : nil
         case .respectively, .namely, .including, .among:
-          guard commas <= 1, !isFollowedByFigure(index) else { return nil }
+          guard commas <= 1, !isFollowedByFigure(index), !sharesOut(index) else { return nil }
           let opening =
             index + 1 < passage.tokens.count && passage.tokens[index + 1].cue == .colon && passage.tokens[index + 1].start == token.end
           if opening, let numbered = NumberedItems(passage, behind: index + 1, wanted: wanted) { return numbered.list }
@@ -109,6 +114,31 @@ struct Enumerations {
       index += 1
     }
     return nil
+  }
+
+  /// 两镇分别改厕218户和96户: 分别 shares out figures, not names. 分别为 and 分别是 name items.
+  private func sharesOut(_ token: Int) -> Bool {
+    guard passage.tokens[token].cue == .respectively, passage.tokens[token].end - passage.tokens[token].start == 6 else { return false }
+    let clause = passage.tokens[(token + 1)...].prefix { $0.cue != .comma && $0.cue != .stop && $0.cue != .semicolon }
+    return clause.contains { $0.kind == .quantity }
+  }
+
+  /// 6个村（A、B、C、D、E、F）、1个社区（G）: the one item of a bracket right behind another list of the same wording.
+  private func second(_ figure: Int, _ wanted: Int, _ collector: ClaimCollector) -> ItemList? {
+    let token = passage.figures[figure].token
+    guard wanted == 1, token >= 2, token + 1 < passage.tokens.count, passage.tokens[token - 2].cue == .close,
+      let joint = passage.tokens[token - 1].cue, [.enumeration, .with, .conjunction].contains(joint),
+      let open = passage.tokens[(token + 1)...].firstIndex(where: { $0.cue != .quoteOpen && $0.cue != .quoteClose }),
+      passage.tokens[open].cue == .open, passage.tokens[open].link == open + 1,
+      passage.tokens[open].start - passage.tokens[token].end <= 15, passage.tokens[token - 2].link > 0
+    else { return nil }
+    let listed = passage.tokens[passage.tokens[token - 2].link].end..<passage.tokens[token - 2].start
+    guard
+      collector.claims.contains(where: { claim in
+        claim.kind == .count && claim.verdict == .holds && claim.operands.allSatisfy { listed.contains($0.range.lowerBound) }
+      })
+    else { return nil }
+    return ItemList(ranges: [passage.tokens[open].end..<passage.tokens[open + 1].start])
   }
 
   private func isFollowedByFigure(_ token: Int) -> Bool {
@@ -156,12 +186,14 @@ struct Enumerations {
     return LabelMatch.scalars(passage, passage.tokens[token].end..<max(end, passage.tokens[token].end))
   }
 
-  /// 4个项目，共2641.87万元，其中：…: the parts of the sum that follows are the items.
+  /// 4个项目，共2641.87万元，其中：…: the parts of the sum that follows are the items; 三个镇在岗152人，云台镇62人、…: so they are where they bear
+  /// the noun that is counted.
   private func countParts(_ figure: Int, _ wanted: Int, _ collector: inout ClaimCollector) {
     let place = passage.figures[figure]
-    guard wanted >= 2,
-      passage.contains("项目", in: passage.tokens[place.token].end..<min(passage.tokens[place.token].end + 6, passage.content.upperBound))
-    else { return }
+    guard wanted >= 2 else { return }
+    let isOfProjects = passage.contains(
+      "项目", in: passage.tokens[place.token].end..<min(passage.tokens[place.token].end + 6, passage.content.upperBound))
+    guard isOfProjects || wanted >= 3 else { return }
     let end = passage.quantity(figure).range.upperBound
     guard
       let sum = collector.claims.suffix(300).first(where: {
@@ -172,6 +204,11 @@ struct Enumerations {
     else { return }
     let names = sum.operands.compactMap { operand in
       passage.figures.indices(around: figure, 80).first { passage.quantity($0).range == operand.range }.map { passage.figures[$0].label }
+    }
+    if !isOfProjects {
+      let noun = nounBehind(figure).prefix(2)
+      guard total <= figure + 2, !noun.isEmpty, names.allSatisfy({ LabelMatch.scalars(passage, $0).last.map(noun.contains) ?? false })
+      else { return }
     }
     collector.add(
       Claim(

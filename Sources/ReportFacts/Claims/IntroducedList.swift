@@ -54,11 +54,23 @@ struct IntroducedList {
         if bracket >= 0, passage.tokens[index].link == bracket { return nil }
       default:
         // 其中60岁以上老人2106人: an age is no part.
-        if let figure = passage.figure(at: index), passage.quantity(figure).unit.dimension != .time, !beginsSpan(figure) { return figure }
+        if let figure = passage.figure(at: index), passage.quantity(figure).unit.dimension != .time, !beginsSpan(figure), !isKinds(figure) {
+          return figure
+        }
       }
       index += 1
     }
     return nil
+  }
+
+  /// 其中四类重点对象402户: how many kinds of what is counted.
+  private func isKinds(_ figure: Int) -> Bool {
+    let quantity = passage.quantity(figure)
+    guard quantity.isChinese, figure + 1 < passage.figures.count, passage.figures[figure + 1].clause == passage.figures[figure].clause,
+      !passage.figures[figure + 1].isBare
+    else { return false }
+    return passage.contains("类", in: quantity.range) || passage.contains("种", in: quantity.range)
+      || passage.contains("级", in: quantity.range)
   }
 
   /// The 80 of 80—89周岁.
@@ -184,6 +196,7 @@ struct IntroducedList {
       return true
     }
     ListedParts(passage, total: owner).add(plain, &collector)
+    if !list.hasColon, owner == total { ListedParts(passage, total: total).add(judge.alikeBehind(plain), &collector) }
     return !plain.isEmpty
   }
 

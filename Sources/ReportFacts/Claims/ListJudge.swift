@@ -59,6 +59,38 @@ struct ListJudge {
     return inGroup.count >= 2 ? inGroup : plain
   }
 
+  /// 163.5万元。其中取暖费41.2万元，与上年持平；会议费6.3万元，…: the first figure of each later group of the sentence, as long as it names a thing of
+  /// the same sort, which the total is not.
+  func alikeBehind(_ parts: [Int]) -> [Int] {
+    guard let first = parts.first, parts.count == 1, let tail = passage.label(first).last, passage.label(total).last != tail || isGeneric
+    else {
+      return []
+    }
+    var found: [Int] = []
+    var group = passage.figures[first].group
+    for part in list.parts
+    where passage.figures[part.figure].group > group && passage.figures[part.figure].sentence == passage.figures[first].sentence {
+      let place = passage.figures[part.figure]
+      guard place.group == group + 1, !part.isNested, passage.label(part.figure).last == tail,
+        passage.figures[part.figure - 1].group < place.group, mark(before: part.figure) == .semicolon, !hasShare(first),
+        !hasShare(part.figure)
+      else { break }
+      found.append(part.figure)
+      group = place.group
+    }
+    return found
+  }
+
+  /// Whether its share of a whole follows, which that ties it to.
+  private func hasShare(_ figure: Int) -> Bool {
+    figure + 1 < passage.figures.count && [.share, .denominator].contains(passage.figures[figure + 1].role)
+  }
+
+  private var isGeneric: Bool {
+    let label = passage.figures[total].label
+    return ["经费", "支出", "资金", "收入", "总"].contains { passage.contains($0, in: label) }
+  }
+
   /// The parts that 、 joins, where what follows them is set off by ，: 其中A、B、C，支出….
   private func enumeratedReading(_ plain: [Int]) -> [Int] {
     var parts: [Int] = []

@@ -60,6 +60,14 @@ struct ListedParts {
 
   /// 立案418起，占刑事立案总数的35.7%: a share of something else than the total says that the figure is a part of that.
   private func namesOtherWhole(_ part: Int) -> Bool {
+    // 收回286份，其中满意259份，占有效问卷280份的92.5%
+    if part + 2 < passage.figures.count, passage.figures[part + 1].role == .denominator,
+      Untied(passage).isIntroduced(part + 1, by: ["占"]),
+      passage.figures[part + 1].clause == passage.figures[part].clause + 1,
+      Decimal.compare(passage.amount(part + 1), passage.amount(total)) != 0
+    {
+      return true
+    }
     guard part + 1 < passage.figures.count, passage.figures[part + 1].role == .share else { return false }
     let name = Shares(passage).wholeName(part + 1)
     guard name.count >= 3, name.first != 0x603B else { return false }

@@ -35,6 +35,22 @@ extension ClaimFinder {
       ClaimExample("过程类得16.83分（满分20分）。", "16.83分 ← 20分 ✓"),
       ClaimExample("决策指标满分20分，扣1分，得19分；过程指标满分30分，扣3.5分。"),
       ClaimExample("护林员培训计划12期，实际举办12期，满分5分，得5分。"),
+      ClaimExample("列支公用经费163.5万元。其中取暖费41.2万元，与上年基本持平；会议费6.3万元，比上年降低4.2万元。", "41.2万元 ← 163.5万元 ✓", "6.3万元 ← 163.5万元 ✓"),
+      ClaimExample("门诊诊疗18.6万人次。其中中医科3.2万人次，同比增长4%；儿科2.7万人次，同比增长9%。", "3.2万人次 ← 18.6万人次 ✓", "2.7万人次 ← 18.6万人次 ✓"),
+      ClaimExample("查出违规金额27684万元，其中市本级14277万元；管理不规范金额21637万元，其中市本级8108万元。", "14277万元 ← 27684万元 ✓", "8108万元 ← 21637万元 ✓"),
+      ClaimExample("受理案件1846件。其中民事案件1327件，同比上升4%；执行案件365件，占30.1%。", "1327件 ← 1846件 ✓"),
+      ClaimExample("改造危房416户，户均补助2.1万元，其中四类重点对象402户。", "402户 ← 416户 ✓"),
+      ClaimExample("发放助学金1,286人，其中三类困难学生874人。", "874人 ← 1,286人 ✓"),
+      ClaimExample("慰问优抚对象352人，其中两类重点对象48人。", "48人 ← 352人 ✓"),
+      ClaimExample("年内竣工项目14个，年末在建15个。竣工项目中优良工程5个。", "5个 ← 14个 ✓"),
+      ClaimExample("新招聘教师86人，退休41人。新招聘教师中研究生学历17人。", "17人 ← 86人 ✓"),
+      ClaimExample("受理信访事项312件，办结298件。受理事项中涉企诉求21件。", "21件 ← 312件 ✓"),
+      ClaimExample("退出低保户54户，退出户中死亡销户8户。", "8户 ← 54户 ✓"),
+      ClaimExample("新建初中教学楼3栋，集中供水点5个，中心小学2所。"),
+      ClaimExample("问卷收回286份，其中表示满意的259份，占有效问卷280份的92.5%。"),
+      ClaimExample("抽取病历320份，其中甲级病历301份，占合格病历312份的96.5%。"),
+      ClaimExample("全县编外人员215人，少于核定的240人；乡镇财政所在岗37人，平均每所2.8人。"),
+      ClaimExample("卫生院在编62人，未超过核定编制65人；村卫生室在岗人员38人。"),
       ClaimExample("产出34.6分（满分40分）、效果25.2分（满分30分）。", "34.6分 ← 40分 ✓", "25.2分 ← 30分 ✓"),
     ],
     find: { collector in
@@ -90,6 +106,8 @@ extension ClaimFinder {
       // 行政编制32名，事业编制41名，共73名，实有71人
       if other.before.contains(.total), index > 0, isPosts(index - 1, passage) { return index }
       guard isPosts(index, passage) else { continue }
+      // 编外215人，少于核定的240人；财政所在岗37人: what others are held against.
+      if other.before.meets(Self.comparing), other.group != passage.figures[figure].group { continue }
       let total = collector.totalOfPart[index]
       if total >= 0, isPosts(total, passage), other.group != passage.figures[figure].group { return total }
       let isOneOfSeveral = index > 0 && isPosts(index - 1, passage) && isBeside(index - 1, index, passage)
@@ -120,6 +138,8 @@ extension ClaimFinder {
     return wholes.count == 1 && passage.figures(inSentence: sentence).filter({ isStaff($0, passage) }).first == wholes.first
       ? wholes[0] : nil
   }
+
+  private static let comparing = CueSet(.less, .greater, .equal, .notExceed, .notReach, .than)
 
   private static func isHeads(_ figure: Int, _ passage: Passage) -> Bool {
     passage.figures[figure].role == .main && passage.figures[figure].before.contains(.onPost)

@@ -10,7 +10,25 @@ struct Subsets {
   func whole(of figure: Int, wholes: [Int: Int]) -> Int? {
     guard figure > 0, passage.figures[figure].role == .main else { return nil }
     return among(figure) ?? remaining(figure) ?? continued(figure, wholes) ?? included(figure) ?? aged(figure) ?? reimbursed(figure)
+      ?? named(figure)
   }
+
+  /// 竣工项目14个，在建15个。竣工项目中优良工程5个: the whole is named before 中, and bore that name when it was told.
+  private func named(_ figure: Int) -> Int? {
+    let label = passage.label(figure)
+    guard passage.quantity(figure).unit.isCounted, let middle = label.firstIndex(of: 0x4E2D), middle - label.startIndex >= 2,
+      middle + 2 < label.endIndex, !Self.compounds.contains(label[middle - 1]), !Self.compounds.contains(label[middle + 1])
+    else { return nil }
+    let name = label[..<middle]
+    return (max(0, figure - 10)..<figure).last { whole in
+      passage.figures[whole].role == .main && passage.quantity(whole).unit == passage.quantity(figure).unit
+        && passage.figures[figure].sentence - passage.figures[whole].sentence <= 2 && passage.figures[whole].bracket < 0
+        && LabelMatch.commonRun(name, passage.label(whole)) >= 2
+    }
+  }
+
+  /// What 中 makes words with: 其中, 初中, 高中, 集中, 空中; 中学, 中央, 中心, 中小, 中职, 中标, 中医, 中药, 中国, 中型, 中级, 中等, 中层, 中介, 中华, 中期.
+  private static let compounds = Set("其初高集空之当年期学央心小职标医药国型级等层介华期专低老青转幼".unicodeScalars.map(\.value))
 
   /// 12项指标中仅有5项, 抽查的15个项目中，有6个: the whole stands before 中.
   private func among(_ figure: Int) -> Int? {
