@@ -55,6 +55,12 @@ extension ClaimFinder {
       ClaimExample("全镇需改厕64户，已改造59户，其余5户因搬迁取消。", "64户 ← 59户, 5户 ✓"),
       ClaimExample("收回有效问卷171份，“非常满意”102份，“满意”53份，“基本满意”11份，“不满意”7份。", "171份 ← 102份, 53份, 11份, 7份 ✗"),
       ClaimExample("查出的156个问题中，已整改到位132个，正在整改18个，未能整改6个。", "156个 ← 132个, 18个, 6个 ✓"),
+      ClaimExample("全乡耕地面积3.26万亩，水田1.84万亩，旱地1.42万亩。", "3.26万亩 ← 1.84万亩, 1.42万亩 ✓"),
+      ClaimExample("项目累计完成投资4860万元，前三季度完成3720万元，第四季度完成1140万元。", "4860万元 ← 3720万元, 1140万元 ✓"),
+      ClaimExample("查处违法案件186件，较上年增加24件，立案查处142件，当场处罚44件。", "186件 ← 142件, 44件 ✓"),
+      ClaimExample("总分96.5分＝决策19分＋过程28.5分＋产出29分＋效益20分。", "96.5分 ← 19分, 28.5分, 29分, 20分 ✓"),
+      ClaimExample("中央资金680万元＋省级资金240万元＋县级配套85万元＝1015万元。", "1015万元 ← 680万元, 240万元, 85万元 ✗"),
+      ClaimExample("人均补助=补助总额186.4万元÷932人。"),
       ClaimExample("可用财力3218.46万元，全年支出2507.90万元，年末结余710.56万元。"),
       ClaimExample("修建水渠5公里，修建机耕道2公里，安装路灯3盏。"),
       ClaimExample("年末实有28人，行政人员26人，事业人员22人。", "28人 ← 26人, 22人 ✗"),
@@ -68,6 +74,7 @@ extension ClaimFinder {
       ScoreTotals(collector.passage).find(&collector)
       ImpliedSums(collector.passage).find(&collector)
       UnitSlips(collector.passage).find(&collector)
+      WrittenSums(collector.passage).find(&collector)
       SplitSlips(collector.passage).find(&collector)
       StaffSplits(collector.passage).find(&collector)
       StaffSplits(collector.passage).findSlips(&collector)

@@ -129,7 +129,7 @@ struct ImpliedSums {
     let sameSentence = passage.figures[total].sentence == passage.figures[parts[parts.count - 1]].sentence
     if isSecondSplit(parts[0]) { return add(total, parts, check, &collector) }
     let needed = check.verdict == .rounding ? 5 : (nonzero >= 3 && sameSentence ? 2 : (nonzero >= 3 ? 3 : 4))
-    let isComplete = check.verdict == .holds && (completes(parts) || digits >= 3 && followClosely(total, parts))
+    let isComplete = check.verdict == .holds && (completes(parts) || quantity.value.writtenDigits >= 3 && followClosely(total, parts))
     guard digits >= needed || isComplete else { return false }
     // A part of several totals: the nearest that was found by wording stands.
     if parts.contains(where: { collector.totalOfPart[$0] == total }) || collector.ties(total, with: parts) { return true }
@@ -159,7 +159,11 @@ struct ImpliedSums {
   /// 286份，货物类172份，服务类114份: two counts of the same right behind a third, each in the next clause, with nouns of their own.
   private func followClosely(_ total: Int, _ parts: [Int]) -> Bool {
     let unit = passage.quantity(total).unit
-    guard parts.count == 2, parts[0] == total + 1, parts[1] == total + 2, unit.isCounted else { return false }
+    let digits = passage.quantity(total).value.writtenDigits
+    // A change of the total may stand between: 186件，较上年增加24件，立案142件，当场处罚44件.
+    guard parts.count == 2, parts[1] == parts[0] + 1, digits >= (unit.dimension == .money ? 4 : 3),
+      (total + 1..<parts[0]).allSatisfy({ [.change, .changeRate].contains(passage.figures[$0].role) })
+    else { return false }
     return parts.allSatisfy { part in
       passage.quantity(part).unit == unit && !passage.figures[part].isBare && !passage.figures[part].before.contains(.total)
         && passage.figures[part].clause == passage.figures[part - 1].clause + 1

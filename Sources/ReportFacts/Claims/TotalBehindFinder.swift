@@ -15,6 +15,15 @@ extension ClaimFinder {
       ClaimExample(
         "财政性教育经费58.92亿元。按隶属：市直12.47亿元、县区46.45亿元。社会捐赠0.06亿元，事业收入7.15亿元，全市教育经费总投入66.13亿元。",
         "58.92亿元 ← 12.47亿元, 46.45亿元 ✓", "66.13亿元 ← 58.92亿元, 0.06亿元, 7.15亿元 ✓"),
+      ClaimExample("经费来源有三：县财政拨款86.4万元，乡镇自筹12.6万元，社会捐赠5.0万元，三项相加104.0万元。", "104.0万元 ← 86.4万元, 12.6万元, 5.0万元 ✓"),
+      ClaimExample("住院、门诊、药品费用分别为312.4万元、186.7万元、95.3万元，汇总为594.4万元。", "594.4万元 ← 312.4万元, 186.7万元, 95.3万元 ✓"),
+      ClaimExample("养老机构补贴63.5万元，居家服务补贴28.7万元，两项加总92.2万元。", "92.2万元 ← 63.5万元, 28.7万元 ✓"),
+      ClaimExample("孤儿生活费：1月3.96万元，2月3.98万元，3月4.07万元，一季度小计12.01万元。", "12.01万元 ← 3.96万元, 3.98万元, 4.07万元 ✓"),
+      ClaimExample("上半年办理户籍业务6214件，下半年办理7058件，全年办理13272件。", "13272件 ← 6214件, 7058件 ✓"),
+      ClaimExample("一季度接诊3216人次，二季度3584人次，三季度3391人次，四季度3467人次，全年接诊13658人次。", "13658人次 ← 3216人次, 3584人次, 3391人次, 3467人次 ✓"),
+      ClaimExample(
+        "新建公厕38座，其中城区14座、乡镇24座；改建公厕22座，其中城区9座、乡镇13座。全年共新改建公厕60座。", "38座 ← 14座, 24座 ✓",
+        "22座 ← 9座, 13座 ✓", "60座 ← 38座, 22座 ✓"),
       ClaimExample("全年安排河道清淤30.5万元，共安排项目5个。"),
       ClaimExample("先行拨付322.64亿元，加上去年提前下达的738.31亿元，共下达1060.95亿元。", "1060.95亿元 ← 322.64亿元, 738.31亿元 ✓"),
       ClaimExample("①取暖补助64万元；②阵地维修45万元；③供水应急30万元。以上139万元均由本级安排。", "139万元 ← 64万元, 45万元, 30万元 ✓"),
@@ -27,7 +36,7 @@ extension ClaimFinder {
       for total in passage.figures.indices where passage.figures[total].role == .main && passage.mayBeResult(total) {
         let figure = passage.figures[total]
         if figure.before.contains(.total) || mentionsPlus(passage, total) || isNamedTotal(passage, total) || continuesTotal(passage, total)
-          || sumsUp(passage, total)
+          || sumsUp(passage, total) || isOfYear(passage, total)
         {
           if findBracketed(before: total, &collector) { continue }
           findParts(before: total, &collector)
@@ -64,6 +73,19 @@ extension ClaimFinder {
     let token = passage.figures[figure].token
     return figure > 0 && token > 1 && passage.figures[figure].isBare && passage.tokens[token - 1].cue == .enumeration
       && passage.figures[figure - 1].token == token - 2 && passage.figures[figure - 1].before.contains(.total)
+  }
+
+  private static let parts: ByteWords = ["上半年", "下半年", "季度", "月"]
+
+  /// 上半年6214件，下半年7058件，全年13272件: 全年 behind halves, quarters or months.
+  private static func isOfYear(_ passage: Passage, _ total: Int) -> Bool {
+    guard total >= 2, passage.figures[total].sentence == passage.figures[total - 2].sentence else { return false }
+    let words = Untied(passage).words(before: total)
+    return passage.contains("全年", in: words) && isPeriod(passage, total - 1) && isPeriod(passage, total - 2)
+  }
+
+  private static func isPeriod(_ passage: Passage, _ figure: Int) -> Bool {
+    passage.contains(parts, in: Untied(passage).words(before: figure)) && !passage.contains("全年", in: Untied(passage).words(before: figure))
   }
 
   private static let rest = ["其他", "其它", "其余"].map { Array($0.unicodeScalars.map(\.value)) }
@@ -167,6 +189,7 @@ extension ClaimFinder {
         let isExplicit = (figure.before.contains(.total) || sumsUp(passage, total)) && pool == inSentence
         let isSignificant =
           passage.quantity(total).value.significantDigits >= 3 || parts.count >= 3
+          || figure.before.contains(.total) && pool == tops && parts.count == pool.count && passage.quantity(total).value.writtenDigits >= 2
           || (isExplicit && (Decimal.compare(passage.quantity(total).value, Decimal(10)) ?? 0) >= 0)
         if check.verdict == .holds || (check.verdict == .rounding && passage.quantity(total).value.significantDigits >= 3), isSignificant {
           let isElsewhere = passage.figures[parts[parts.count - 1]].sentence != figure.sentence

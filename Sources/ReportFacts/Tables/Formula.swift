@@ -11,6 +11,8 @@ struct Formula: Sendable {
   var isExplicit: Bool
   /// Whether the layout leaves no other reading: one line of totals over lines of one level, 执行率 beside 全年预算数 and 全年执行数.
   var isCertain = false
+  /// Whether the words leave open that it holds at all: then nothing is said of where it does not, but for a slip.
+  var isLoose = false
   /// Whether the first operand is a total itself: 本年收入合计 + 上年结转 = 收入总计.
   var isNested = false
   /// Whether the second operand is the change itself, so that the base follows from both: 期末 | 比上年增加 | 增长率.

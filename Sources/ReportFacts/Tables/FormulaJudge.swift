@@ -74,6 +74,8 @@ struct FormulaJudge {
   private func confidence(_ outcome: Outcome, _ instance: Instance, isSure: Bool) -> Confidence? {
     if ([instance.result] + instance.operands).contains(where: { $0.hedge != .exact }) { return nil }
     if slips(instance, outcome.formula) { return .high }
+    // 全院数含急诊、体检等未单列科室
+    if outcome.formula.isLoose { return nil }
     if isOnlyPart(instance, outcome) { return .medium }
     if isBelowParts(instance, outcome.formula), !outcome.formula.isExplicit || outcome.agreeing < 2 { return .low }
     if outcome.telling >= 2, outcome.telling >= 3 * outcome.failing { return .high }

@@ -7,6 +7,8 @@ struct LineMeaning: Sendable, Equatable {
   var total = Total.none
   /// Whether it is a total by the 总 before its words, of what stands behind it: 总收入.
   var isLeading = false
+  /// Whether it names all there is (全年, 全县), so that the rows beside it may be its parts, if they add up.
+  var isOfAll = false
   /// Whether 其中 stands before the words.
   var isAmong = false
   /// Whether the words name a fall (减少, 下降): its figures are written without a sign.
@@ -68,7 +70,8 @@ struct LineMeaning: Sendable, Equatable {
   }
 
   static func == (a: LineMeaning, b: LineMeaning) -> Bool {
-    a.kind == b.kind && a.period == b.period && a.measure == b.measure && a.total == b.total && a.isAmong == b.isAmong && a.falls == b.falls
+    a.kind == b.kind && a.period == b.period && a.measure == b.measure && a.total == b.total && a.isAmong == b.isAmong
+      && a.isOfAll == b.isOfAll && a.falls == b.falls
       && a.unit?.unit == b.unit?.unit && a.unit?.scale == b.unit?.scale
   }
 }

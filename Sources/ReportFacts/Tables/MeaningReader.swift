@@ -13,6 +13,7 @@ enum MeaningReader {
       meaning.total = .whole
       meaning.isLeading = true
     }
+    meaning.isOfAll = meaning.total == .none && Self.allThereIs.contains { words.equals($0) }
     meaning.falls = words.holds(.falling) && !words.holds(.either)
     return meaning
   }
@@ -62,6 +63,10 @@ enum MeaningReader {
   }
 
   private static let leading: [StaticString] = ["总收入", "总支出", "总投资", "总人数", "总面积", "总户数", "总资产", "总费用", "总经费", "总里程"]
+
+  private static let allThereIs: [StaticString] = [
+    "全年", "全县", "全市", "全区", "全镇", "全乡", "全省", "全州", "全旗", "全局", "全校", "全院", "全街道", "全系统",
+  ]
 
   private static let keys: [StaticString] = ["年度", "年份", "月份", "季度", "时间", "年级", "科目", "功能科目", "经济科目", "支出功能科目"]
 

@@ -23,7 +23,7 @@ struct RowFormulas {
   /// The formulas for each row that may follow from others, 其中 lists left out.
   var all: [[Formula]] {
     rows.indices.compactMap { row in
-      let formulas = totals(row) + children(row) + balances(row) + quotients(row)
+      let formulas = totals(row) + wholeOfNeighbours(row) + children(row) + balances(row) + quotients(row)
       return formulas.isEmpty ? nil : formulas
     }
   }
@@ -71,6 +71,17 @@ struct RowFormulas {
       readings.append(Array(below))
     }
     return formulas(row, readings)
+  }
+
+  /// 一季度, 二季度, 三季度, 四季度, 全年; 全县 over or under its towns: the figures must bear it out, for 全县 may be an average.
+  private func wholeOfNeighbours(_ row: Int) -> [Formula] {
+    guard rows[row].meaning.isOfAll else { return [] }
+    let isPlain = { (other: Int) in isAdditive(other) && rows[other].meaning.total == .none && !rows[other].meaning.isOfAll }
+    let above = rows.indices[max(0, row - Self.window)..<row].reversed().prefix(while: isPlain).reversed()
+    let below = rows.indices.dropFirst(row + 1).prefix(Self.window).prefix(while: isPlain)
+    return [tops(Array(above)), tops(Array(below))].filter { $0.count >= 2 }.map {
+      Formula(kind: .sum, result: row, operands: $0, isExplicit: false, isLoose: true)
+    }
   }
 
   /// 总收入 and the rows behind it, up to the next total.
