@@ -17,7 +17,9 @@ package struct Analysis: Sendable {
     let ownBands = facts.contains { $0.statesGradeBands }
     var observations: [Observation] = []
     for (index, block) in facts.enumerated() where !block.observations.isEmpty {
-      for found in block.observations where found.kind != .grade || !ownBands { observations.append(found.shifted(by: report.starts[index])) }
+      for found in block.observations where found.kind != .grade || !ownBands {
+        observations.append(found.shifted(by: report.starts[index]))
+      }
     }
     return observations
   }

@@ -21,12 +21,17 @@ struct LineWrap {
 
   /// nil where the lines of the report end where its writer ended them.
   init?(_ report: Report) {
-    let lines = report.blocks.indices.lazy.filter { report.isLine($0) }.prefix(Self.sample)
-    let long = lines.filter { report.blocks[$0].length >= 40 }
+    var lines: [Int] = []
+    var (long, endless) = (0, 0)
+    for block in report.blocks.indices where lines.count < Self.sample && report.isLine(block) {
+      lines.append(block)
+      if report.blocks[block].length >= 40 { long += 1 }
+      if report.blocks[block].length > 320 { endless += 1 }
+    }
     // What is longer than any screen is wide was not broken; in most reports most paragraphs are.
-    guard long.count > Self.fewest, long.count(where: { report.blocks[$0].length > 320 }) * 10 < long.count else { return nil }
+    guard long > Self.fewest, endless * 10 < long else { return nil }
     // Broken by columns, lines differ in characters, and the other way round: the wrong unit explains fewer breaks.
-    let found = LineWidths.Unit.allCases.compactMap { Self(report, Array(lines), $0) }
+    let found = LineWidths.Unit.allCases.compactMap { Self(report, lines, $0) }
     guard let best = found.max(by: { $0.count < $1.count }) else { return nil }
     self = best
   }
