@@ -30,24 +30,24 @@ struct HeadingWords {
 
   /// Takes the characters of `range` behind those held.
   mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
-    var position = range.lowerBound
-    while position < range.upperBound, scalars.count < Self.most {
-      let first = bytes[position]
-      if first < 0x80 {
-        position += 1
-        continue
+    var taken = scalars
+    scalars = []
+    let end = min(range.upperBound, bytes.count)
+    bytes.withUnsafeBufferPointer { all in
+      var position = range.lowerBound
+      while position < end, taken.count < Self.most {
+        let first = all[position]
+        // The basic block reaches from E4 B8 80 to E9 BF BF.
+        if first &- 0xE4 < 6, position + 2 < end, all[position + 1] & 0xC0 == 0x80, all[position + 2] & 0xC0 == 0x80 {
+          let character = UInt16(first & 0x0F) << 12 | UInt16(all[position + 1] & 0x3F) << 6 | UInt16(all[position + 2] & 0x3F)
+          if character >= Self.characters.lowerBound { taken.append(character) }
+          position += 3
+        } else {
+          position += first < 0x80 ? 1 : bytes.scalar(at: position, before: end).length
+        }
       }
-      // The basic block reaches from E4 B8 80 to E9 BF BF.
-      if first &- 0xE4 < 6, position + 2 < range.upperBound, bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80 {
-        let character = UInt16(first & 0x0F) << 12 | UInt16(bytes[position + 1] & 0x3F) << 6 | UInt16(bytes[position + 2] & 0x3F)
-        if character >= Self.characters.lowerBound { scalars.append(character) }
-        position += 3
-        continue
-      }
-      let (scalar, length) = bytes.scalar(at: position, before: range.upperBound)
-      if let character = UInt16(exactly: scalar.value), Self.characters.contains(character) { scalars.append(character) }
-      position += length
     }
+    scalars = taken
   }
 
   /// What is left when filling words are taken out, as one number: 存在的主要问题, 主要问题 and 存在问题 have the same key.

@@ -45,8 +45,10 @@ struct WordIndex: Sendable {
   @inline(__always)
   func eachPlace(_ scalars: [UInt16], _ body: (_ number: Int) -> Void) {
     heads.withUnsafeBufferPointer { heads in
-      for place in scalars.indices where heads[Int(scalars[place] - HeadingWords.characters.lowerBound)] != 0 {
-        each(scalars, at: place) { number, _ in body(number) }
+      var place = 0
+      for scalar in scalars {
+        if heads[Int(scalar &- HeadingWords.characters.lowerBound)] != 0 { each(scalars, at: place) { number, _ in body(number) } }
+        place += 1
       }
     }
   }

@@ -52,14 +52,16 @@ package struct Landmarks: Sendable {
 
   /// The first landmark from `offset` on; the end of the text, or `offset` behind it, where there is none.
   package func first(from offset: Int) -> Int {
-    guard offset < count else { return offset }
-    var index = offset / 64
-    var mask = masks[index] & (~0 << UInt64(offset % 64))
-    while mask == 0 {
-      index += 1
-      if index * 64 >= count { return count }
-      mask = masks[index]
+    guard offset >= 0, offset < count else { return offset }
+    return masks.withUnsafeBufferPointer { masks in
+      var index = offset &>> 6
+      var mask = masks[index] & (~0 &<< UInt64(truncatingIfNeeded: offset & 63))
+      while mask == 0 {
+        index &+= 1
+        if index &<< 6 >= count { return count }
+        mask = masks[index]
+      }
+      return index &<< 6 &+ mask.trailingZeroBitCount
     }
-    return index * 64 + mask.trailingZeroBitCount
   }
 }

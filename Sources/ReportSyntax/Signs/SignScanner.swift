@@ -124,7 +124,7 @@ struct SignScanner {
       return position + 1
     }
     let (scalar, length) = scalar(bytes, at: position, before: end)
-    if Self.isSpace(scalar) { return position + length }
+    if scalar > 0x3000 ? scalar == 0xFEFF : Self.isSpace(scalar) { return position + length }
     note(from: position)
     line.end = position + length
     if let kind = Self.kind(scalar, before: line.end < end ? bytes[line.end] : 0) {
@@ -135,6 +135,13 @@ struct SignScanner {
 
   /// The scalar at `position` and its length; every byte that is no UTF-8 is one U+FFFD.
   private func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, before end: Int) -> (UInt32, length: Int) {
+    let first = bytes[position]
+    // Nearly all marks: ，。、；：（）《》“”.
+    if first == 0xE3 || first == 0xEF || first == 0xE2, position + 2 < end, bytes[position + 1] & 0xC0 == 0x80,
+      bytes[position + 2] & 0xC0 == 0x80
+    {
+      return (UInt32(first & 0x0F) << 12 | UInt32(bytes[position + 1] & 0x3F) << 6 | UInt32(bytes[position + 2] & 0x3F), 3)
+    }
     let (scalar, length) = report.text.bytes.scalar(at: position, before: end)
     return (scalar.value, length)
   }
