@@ -45,25 +45,25 @@ package enum GitHook {
   /// The hook: sh, because that is what git brings everywhere, also to Windows.
   static func script(_ program: FilePath, in language: Language = .chinese) -> String {
     """
-      #!/bin/sh
-      \(mark)
-      # \(language.say(CommandTexts.hookComment))
-      program=reportlint
-      command -v reportlint > /dev/null 2>&1 || program='\(program.display.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#))'
-      command -v "$program" > /dev/null 2>&1 || {
-        echo '\(language.say(CommandTexts.hookMissing))' >&2
-        exit 1
-      }
-      "$program" --check --staged --fail-on error
-      status=$?
-      if [ $status -eq 1 ]; then
-        echo '\(language.say(CommandTexts.hookStopped))' >&2
-        echo '\(language.say(CommandTexts.hookAnyway))' >&2
-      elif [ $status -ne 0 ]; then
-        echo '\(language.say(CommandTexts.hookUnchecked))' >&2
-      fi
-      exit $status
+    #!/bin/sh
+    \(mark)
+    # \(language.say(CommandTexts.hookComment))
+    program=reportlint
+    command -v reportlint > /dev/null 2>&1 || program='\(program.display.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#))'
+    command -v "$program" > /dev/null 2>&1 || {
+      echo '\(language.say(CommandTexts.hookMissing))' >&2
+      exit 1
+    }
+    "$program" --check --staged --fail-on error
+    status=$?
+    if [ $status -eq 1 ]; then
+      echo '\(language.say(CommandTexts.hookStopped))' >&2
+      echo '\(language.say(CommandTexts.hookAnyway))' >&2
+    elif [ $status -ne 0 ]; then
+      echo '\(language.say(CommandTexts.hookUnchecked))' >&2
+    fi
+    exit $status
 
-      """
+    """
   }
 }
