@@ -22,7 +22,7 @@ struct DocumentationTests {
 
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Editors/README.md", "\(catalog)/Documentation.md", "\(catalog)/Architecture.md",
-    "\(catalog)/Configuration.md", "\(catalog)/Stability.md",
+    "\(catalog)/Configuration.md", "\(catalog)/ManyReports.md", "\(catalog)/Stability.md",
   ]) func `links lead somewhere`(_ page: String) throws {
     let folder = Self.root.appending(path: page).deletingLastPathComponent()
     let words = try Self.words(page)
