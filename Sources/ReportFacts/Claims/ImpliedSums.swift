@@ -174,9 +174,16 @@ struct ImpliedSums {
   /// Whether the words say that the parts are all there are: the last is 其余, or all are grades (优3个、良9个、中3个).
   private func completes(_ parts: [Int]) -> Bool {
     if passage.words(before: parts[parts.count - 1], holdOneOf: Self.rest) || CompleteList.isWorded(passage, parts) { return true }
-    return parts.count >= 3 && parts.allSatisfy { passage.words(before: $0, holdOneOf: Self.grades) }
+    if parts.count >= 3 { return parts.allSatisfy { passage.words(before: $0, holdOneOf: Self.grades) } || areClasses(parts) }
+    // 自评结果为优13个、良3个
+    return parts.count == 2 && parts.allSatisfy { Self.gradeNames.contains(passage.label($0).first ?? 0) && passage.label($0).count <= 2 }
   }
 
+  /// 教科文类5个、农业类4个、社保类3个: classes, each counted once.
+  private func areClasses(_ parts: [Int]) -> Bool { parts.allSatisfy { passage.label($0).last == 0x7C7B } }
+
+  /// 优 良 中 差
+  private static let gradeNames: Set<UInt32> = [0x4F18, 0x826F, 0x4E2D, 0x5DEE]
   private static let rest = ["其余", "另有", "余下", "剩下"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let grades = ["优", "良", "“中", "差", "合格", "满意"].map { Array($0.unicodeScalars.map(\.value)) }
 

@@ -2,6 +2,7 @@
 enum CellWord: Int, CaseIterable, Sendable {
   case falling, either, outgoing, incoming, staff, posts, rateNames, serials, notes, units, scoreRates, deductions, scores, fullMarks,
     targets, actualValues, shares, changes, changeRates, progress, plans, amountNames, unlikeMeans, prices, openings, surpluses, closings,
+    times,
     rests, additions, lastYear, thisYear, actuals, openingBudgets, budgets
 
   /// The words of the group; one of them somewhere in a cell is enough.
@@ -39,6 +40,7 @@ enum CellWord: Int, CaseIterable, Sendable {
     case .surpluses: ["收支结余", "收支差", "当期结余", "本年结余", "当年结余", "本期结余", "本年结存", "收支相抵"]
     case .closings:
       ["年末结余", "滚存", "期末", "年末余额", "年末结转", "年末数", "累计结余", "结转下年", "年末累计", "年末资产", "年末人数", "年终结余", "年终结转", "未结", "年末结存", "年末在册"]
+    case .times: ["月数", "天数", "日数", "次数", "期数", "学期数", "月份数", "个月"]
     case .rests: ["结余", "核减", "审减", "未支付", "未拨付", "剩余", "缺口", "余额", "结转", "未完成", "节约", "尚欠", "未到位"]
     case .additions: ["追加", "追减", "调整数", "调整额", "调整金额", "调剂", "年中调整", "超支", "超出"]
     case .lastYear: ["上年", "去年", "上期", "同期"]

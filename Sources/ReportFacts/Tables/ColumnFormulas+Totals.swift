@@ -97,12 +97,19 @@ extension ColumnFormulas {
     ]
   }
 
-  /// 面积 × 标准 = 金额: where the figures bear it out.
+  /// 面积 × 标准 = 金额, 人数 × 标准 × 月数 = 金额: where the figures bear it out.
   func products(_ column: Int) -> [Formula] {
     let prices = columns.indices.filter { $0 != column && columns[$0].meaning.kind == .price && abs($0 - column) <= 6 }
     let factors = columns.indices.filter { $0 != column && columns[$0].meaning.kind == .amount && abs($0 - column) <= 6 && !isOfRates($0) }
+    let times = factors.filter { columns[$0].names == .times }
     return prices.flatMap { price in
       factors.map { Formula(kind: .product, result: column, operands: [$0, price], isExplicit: false) }
+        // 标准（元/月） | 人数 | 月数 | 金额
+        + times.flatMap { time in
+          factors.filter { $0 != time }.map {
+            Formula(kind: .product, result: column, operands: [$0, price, time], isExplicit: false)
+          }
+        }
     }
   }
 }

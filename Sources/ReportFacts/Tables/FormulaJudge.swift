@@ -182,7 +182,9 @@ struct FormulaJudge {
     case .ratio:
       guard operands[0].goes(with: operands[1]), result.isRateOrBare, !operands[1].amount.isZero else { return nil }
       // 编制数 and 实有数 are counted, whether or not 人 stands over them.
-      let areCounted = formula.operands.allSatisfy { lines[$0].names != .other } && operands.allSatisfy { $0.value.places <= 0 }
+      let areCounted =
+        formula.operands.allSatisfy { lines[$0].names == .posts || lines[$0].names == .staff }
+        && operands.allSatisfy { $0.value.places <= 0 }
       return RatioCheck.check(
         result: result.asPercent, numerator: (operands[0].amount, areCounted ? .zero : group.halfUnit(of: operands[0])),
         denominator: (operands[1].amount, areCounted ? .zero : group.halfUnit(of: operands[1])))

@@ -44,7 +44,8 @@ enum MeaningReader {
   /// What the words name that a definition speaks of.
   static func names(_ words: CellWords) -> TableLine.Names {
     if words.holds(.staff) { return .staff }
-    return words.holds(.posts) ? .posts : .other
+    if words.holds(.posts) { return .posts }
+    return words.holds(.times) ? .times : .other
   }
 
   private static func isRateName(_ words: CellWords) -> Bool {

@@ -20,5 +20,7 @@ struct TableLine: Sendable {
     case posts
     /// 在职人数, 实有人数
     case staff
+    /// 月数, 天数: how often a standard is paid
+    case times
   }
 }
