@@ -91,6 +91,8 @@ struct Comparisons {
           && passage.figures[$0].token < token
           && !passage.figures[$0].measure.isBudget && passage.figures[$0].period != .lastYear
           && passage.quantity($0).goes(with: passage.quantity(other))
+          // 18个月 and 540天
+          && (passage.quantity(other).unit.dimension != .time || passage.quantity($0).unit == passage.quantity(other).unit)
       }), let order = compare(subject, other)
     else { return }
     if cue == .greater || cue == .less, findDifference(cue, token, other, subject, &collector) { return }

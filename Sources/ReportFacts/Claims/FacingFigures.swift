@@ -75,7 +75,11 @@ struct FacingFigures {
       guard figure.role == .main, passage.quantity(index).goes(with: passage.quantity(subject)),
         passage.label(index).suffix(name.count).elementsEqual(name)
       else { continue }
-      if let other, passage.amount(other) != passage.amount(index) { return false }
+      if let other {
+        // 专项债务限额20.1亿元，余额19.8亿元，未超限额: that of its own group.
+        if figure.group != passage.figures[other].group { break }
+        if passage.amount(other) != passage.amount(index) { return false }
+      }
       other = index
     }
     guard let other else { return false }
@@ -236,6 +240,8 @@ struct FacingFigures {
       guard figure.bracket < 0 || figure.bracket == place.bracket, quantity.unit.dimension == wanted.unit.dimension,
         quantity.goes(with: wanted)
       else { continue }
+      // 18个月 and 540天: how long a month is nobody says.
+      if quantity.unit.dimension == .time, quantity.unit != wanted.unit { return nil }
       // 比上年97.85%, 高于全市的88.9%: compared with before, and not what is compared now.
       if figure.before.meets(Self.compared) || figure.period == .lastYear { continue }
       switch figure.role {

@@ -12,6 +12,10 @@ extension ClaimFinder {
       ClaimExample("全县6107人，年初为6222人，增减相抵后净减少115人。", "115人 ← 6107人, 6222人 ✓"),
       ClaimExample("完成率90.3%，较序时进度91.7%落后1.4个百分点。", "1.4个百分点 ← 90.3%, 91.7% ✓"),
       ClaimExample("计划改厕450座，实际完成462座，超额完成12座。", "12座 ← 462座, 450座 ✓"),
+      ClaimExample("计划工期240天，实际工期263天，延期23天。", "23天 ← 263天, 240天 ✓"),
+      ClaimExample("办理时限由法定20个工作日压减到8个工作日，提前12个工作日。", "12个工作日 ← 8个工作日, 20个工作日 ✓"),
+      ClaimExample("急诊响应时间上年9.5分钟，本年7.2分钟，缩短2.3分钟。", "2.3分钟 ← 7.2分钟, 9.5分钟 ✓"),
+      ClaimExample("合同工期180天，质保期2年，提前30天完工。"),
       ClaimExample("新增床位35张，减少编外人员12人。"),
     ],
     find: { collector in
@@ -41,6 +45,9 @@ struct UntiedDifferences {
   /// Verbs that are as often a part of another word: they stand right before the figure.
   private static let shortVerbs: ByteWords = ["多", "少", "高", "低", "差", "余"]
 
+  /// 计划工期240天，实际工期263天，延期23天
+  private static let spans: ByteWords = ["延期", "超期", "逾期", "提前", "缩短", "延长", "超出", "拖期", "延误"]
+
   private static let left: ByteWords = ["尚有", "还有", "仍有", "尚差", "尚余"]
   private static let nets: ByteWords = ["净值", "净额", "未结"]
   private static let behind: ByteWords = ["未完成", "未到位", "未拨付", "未支付", "未使用", "缺口", "未兑付", "未退", "未归还"]
@@ -50,8 +57,11 @@ struct UntiedDifferences {
     let passage = collector.passage
     let quantity = passage.quantity(index)
     guard quantity.hedge == .exact, !quantity.value.isZero, !quantity.unit.isRate || quantity.unit.dimension == .points,
-      quantity.unit.dimension != .none, quantity.unit.dimension != .time
+      quantity.unit.dimension != .none
     else { return false }
+    if quantity.unit.dimension == .time {
+      return Untied(passage).isPreceded(index, by: spans) && !collector.has(.difference, result: index)
+    }
     if collector.has(.difference, result: index) || collector.has(.balance, result: index) { return false }
     let untied = Untied(passage)
     // 尚有2.30公里未完成，其中大寨乡0.80公里、曲堤镇1.50公里: what is left may be divided further.
@@ -69,6 +79,9 @@ struct UntiedDifferences {
     let pool = untied.pool(around: result) { index in
       let other = passage.quantity(index)
       if isOfRates { return other.unit.dimension == .percent && passage.figures[index].role != .changeRate }
+      if quantity.unit.dimension == .time {
+        return other.unit == quantity.unit && [.main, .base, .average].contains(passage.figures[index].role)
+      }
       return untied.isAmount(index) && !isBalancedTotal(index) && other.goes(with: quantity)
         && other.unit.dimension == quantity.unit.dimension
     }
