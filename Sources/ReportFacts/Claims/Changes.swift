@@ -130,14 +130,13 @@ struct Changes {
     for base in budgets {
       for new in others where new != base {
         guard let check = check(change, new, base, collector), check.agrees else { continue }
-        // 年初批复1673.25万元，年中追加214.80万元，全年预算1888.05万元: told before what it leads to, it is a part of that.
+        // 年初批复1673.25万元，年中追加214.80万元，全年预算1888.05万元: told before what it leads to, it is a part of that too.
         if base < change, change < new, passage.words(before: new, holdOneOf: Self.adjusted),
           let sum = SumCheck.check(
             result: passage.quantity(new), terms: [(passage.quantity(base), 1), (passage.quantity(change), 1)],
             group: collector.group([new, base, change])), sum.agrees
         {
           collector.add(.sum, result: new, operands: [base, change], check: sum, confidence: .high)
-          return true
         }
         collector.add(.difference, result: change, operands: [new, base], check: check, confidence: .high)
         return true

@@ -176,7 +176,8 @@ struct ImpliedSums {
     if passage.words(before: parts[parts.count - 1], holdOneOf: Self.rest) || CompleteList.isWorded(passage, parts) { return true }
     if parts.count >= 3 { return parts.allSatisfy { passage.words(before: $0, holdOneOf: Self.grades) } || areClasses(parts) }
     // 自评结果为优13个、良3个
-    return parts.count == 2 && parts.allSatisfy { Self.gradeNames.contains(passage.label($0).first ?? 0) && passage.label($0).count <= 2 }
+    return parts.count == 2 && passage.label(parts[1]).count == 1
+      && parts.allSatisfy { Self.gradeNames.contains(passage.label($0).last ?? 0) }
   }
 
   /// 教科文类5个、农业类4个、社保类3个: classes, each counted once.

@@ -190,8 +190,7 @@ struct IntroducedList {
       return true
     }
     // 用于 begins a part as often as it begins a list: only a named total has parts.
-    let namesSome = list.endsInEtc && plain.count >= 3
-    if passage.tokens[intro].cue == .usedFor, nounBeforeIntro().count < 2, !namesSome { return false }
+    if passage.tokens[intro].cue == .usedFor, nounBeforeIntro().count < 2 { return false }
     if let found = pairedMismatch(total, judge, collector) {
       collector.add(.sum, result: total, operands: found.parts, check: found.check, confidence: found.confidence)
       return true
