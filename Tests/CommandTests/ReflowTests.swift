@@ -104,7 +104,8 @@ struct ReflowTests {
     func words(_ analysis: Analysis, _ range: Range<Int>) -> [UInt8] { analysis.text.bytes[range].filter { $0 > 0x20 } }
     func told(_ analysis: Analysis) -> [[[UInt8]]] {
       analysis.claims.map { claim in
-        [Array("\(claim.kind) \(claim.verdict)".utf8), words(analysis, claim.result.range)] + claim.operands.map { words(analysis, $0.range) }
+        let verdict = Array("\(claim.kind) \(claim.verdict)".utf8)
+        return [verdict, words(analysis, claim.result.range)] + claim.operands.map { words(analysis, $0.range) }
       }
     }
     #expect(wrapped.whole != nil)
