@@ -67,6 +67,17 @@ struct JoinedTextTests {
     }
   }
 
+  @Test func `the rows of a table that is drawn with blanks stay rows`() {
+    let rows = (1...20).map { "第\($0 % 10)项支出          \(1000 + $0).00          \(900 + $0).00          完成率较高" }.joined(separator: "\n")
+    #expect(JoinedText(Report(SourceText("# 决算表\n\n" + rows + "\n"))) == nil)
+  }
+
+  @Test func `lines of one length that are sentences, or end in marks, stay lines`() {
+    let lists = (1...20).map { "\($0 % 10)局负责编制本部门预算草案并按照批复的预算组织执行和决算。" }.joined(separator: "\n")
+    let names = (1...20).map { "《云川县第\($0 % 10)批财政专项资金管理办法实施细则和操作规程》" }.joined(separator: "\n")
+    for text in [lists, names] { #expect(JoinedText(Report(SourceText(text + "\n"))) == nil) }
+  }
+
   @Test func `no beginning of a wrapped text makes it trap`() {
     let bytes = Array(HardWrap.columns(Self.paragraphs, 60).utf8)
     for count in stride(from: 0, to: bytes.count, by: 11) {

@@ -92,7 +92,9 @@ struct LineWrap {
 
   /// Whether the first piece of the line behind it would have been too much.
   private func isFull(_ line: Int) -> Bool {
-    guard report.isLine(line), line + 1 < report.blocks.count, report.isLine(line + 1), !report.isIndented(line + 1) else { return false }
+    guard report.isLine(line), line + 1 < report.blocks.count, report.isLine(line + 1), !report.isIndented(line + 1),
+      !report.isAligned(line), !report.isAligned(line + 1)
+    else { return false }
     let own = widths.width(of: report.words(ofLine: line))
     guard own <= width + 2, own >= width / 2 else { return false }
     return own + widths.firstPiece(of: report.words(ofLine: line + 1)) > width
@@ -122,6 +124,20 @@ extension Report {
     let line = words(ofLine: block)
     let start = text.bytes.skippingWhiteSpace(from: line.lowerBound, before: line.upperBound)
     return start - line.lowerBound > 1
+  }
+
+  /// Whether wide gaps stand between the words of a line, as between the columns of a table that was drawn with blanks.
+  fileprivate func isAligned(_ block: Int) -> Bool {
+    let line = text.bytes.trimmed(words(ofLine: block))
+    var gap = 0
+    var position = line.lowerBound
+    while position < line.upperBound {
+      let space = text.bytes.whiteSpace(at: position, before: line.upperBound)
+      gap = space == 0 ? 0 : gap + (space == 3 ? 2 : 1)
+      if gap > 1 { return true }
+      position += max(space, 1)
+    }
+    return false
   }
 
   fileprivate func ends(_ block: Int, in marks: [Unicode.Scalar]) -> Bool { lastScalar(block).map { marks.contains($0) } ?? false }
