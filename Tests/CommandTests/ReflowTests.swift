@@ -69,7 +69,7 @@ struct ReflowTests {
     for sample in Self.real {
       let baseline = Self.baseline(of: sample)
       let moved = "本报告经局党组审定。\n\n" + sample.words
-      for width in [40, 64, 70, 72, 76, 78, 80, 100, 120] {
+      for width in [40, 44, 50, 60, 64, 66, 70, 72, 76, 78, 80, 100, 120] {
         #expect(Self.left(HardWrap.columns(moved, width), of: baseline) == [], "\(sample.name) \(width)")
       }
       for count in [35, 38, 40, 60, 76] {

@@ -67,6 +67,13 @@ struct JoinedTextTests {
     }
   }
 
+  @Test func `a heading that fills its line stays a heading`() throws {
+    let headings = ["一、部门概况", "二、部门整体支出绩效自评结果拟应用和公开情况", "三、存在的问题", "四、改进措施"]
+    let plain = headings.map { $0 + "\n" + Self.sentence.replacing(" IPv6 network ", with: "网络") + Self.sentence + "\n" }.joined()
+    let joined = try #require(JoinedText(Report(SourceText(HardWrap.columns(plain, 44)))))
+    #expect(joined.text == SourceText(plain))
+  }
+
   @Test func `the rows of a table that is drawn with blanks stay rows`() {
     let rows = (1...20).map { "第\($0 % 10)项支出          \(1000 + $0).00          \(900 + $0).00          完成率较高" }.joined(separator: "\n")
     #expect(JoinedText(Report(SourceText("# 决算表\n\n" + rows + "\n"))) == nil)

@@ -51,7 +51,7 @@ struct LineWidths {
     }
   }
 
-  private static func opens(_ scalar: Unicode.Scalar) -> Bool { "（《〈「『【〔([{“‘".unicodeScalars.contains(scalar) }
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool { "（《〈「『【〔([{<“‘".unicodeScalars.contains(scalar) }
 
-  static func closes(_ scalar: Unicode.Scalar) -> Bool { "，。、；：？！）》〉」』】〕…—%％,.;:?!)]}”’".unicodeScalars.contains(scalar) }
+  static func closes(_ scalar: Unicode.Scalar) -> Bool { "，。、；：？！）》〉」』】〕…—%％,.;:?!)]}>”’".unicodeScalars.contains(scalar) }
 }

@@ -14,6 +14,9 @@ struct LineWrap {
   /// Whether an empty line stands between any two paragraphs, so that no paragraph begins where none stands.
   private let partsByBlanks: Bool
 
+  /// The styles of numbers that stand before headings alone, each on a line that could have held more.
+  private let headingStyles: Set<Numbering.Style>
+
   /// How many lines decide whether a report is broken so; a keystroke in a long one must not pay for them all.
   private static let sample = 400
   /// So many breaks must look like it.
@@ -51,6 +54,7 @@ struct LineWrap {
     self.report = report
     let short = zip(lines, measured).filter { $0.1 < width - 8 && $0.0 + 1 < report.blocks.count }.map(\.0)
     listsItems = short.contains { report.ends($0, in: ["；", ";"]) && report.beginsItem($0 + 1) }
+    headingStyles = report.headingStyles(of: lines, standingAlone: short)
     partsByBlanks = short.count(where: { report.isLine($0 + 1) }) * 8 < short.count
     let full = lines.filter { isFull($0) && report.blocks[$0 + 1].marker.isEmpty }
     count = full.count
@@ -63,6 +67,13 @@ struct LineWrap {
   /// Whether the line of a block was broken because the next would not have fitted.
   func isBroken(_ line: Int) -> Bool {
     guard isFull(line) else { return false }
+    if case .heading(let numbering) = report.blocks[line].kind, headingStyles.contains(numbering.style), !report.hasPause(line) {
+      return false
+    }
+    // Behind a sentence that is over, a heading that stands alone is one, however full the line before it.
+    if case .heading = report.blocks[line + 1].kind, report.ends(line, in: ["。", "！", "？"]), !report.hasPause(line + 1), !isFull(line + 1) {
+      return false
+    }
     if partsByBlanks || report.blocks[line + 1].marker.isEmpty { return true }
     if continuesEnumeration(line) { return true }
     // What looks like an item is one where the sentence before it is over, and where items stand on lines.
@@ -117,13 +128,31 @@ extension Report {
     return range.lowerBound..<text.bytes.contentEnd(of: range)
   }
 
+  /// Whether a mark that parts clauses stands in a line; headings have none.
+  fileprivate func hasPause(_ line: Int) -> Bool {
+    let words = text.bytes[words(ofLine: line)]
+    return ["，", "；", "：", "。", "《"].contains { words.firstRange(of: Array($0.utf8)) != nil }
+  }
+
+  /// The styles of numbers that at least two of the lines that stand alone have as headings, and none as an item.
+  fileprivate func headingStyles(of lines: [Int], standingAlone alone: [Int]) -> Set<Numbering.Style> {
+    var counts: [Numbering.Style: Int] = [:]
+    for line in alone {
+      if case .heading(let numbering) = blocks[line].kind { counts[numbering.style, default: 0] += 1 }
+    }
+    for line in lines {
+      if case .listItem(let numbering) = blocks[line].kind { counts[numbering.style] = nil }
+    }
+    return Set(counts.filter { $0.value > 1 }.keys)
+  }
+
   fileprivate func beginsItem(_ block: Int) -> Bool { block < blocks.count && isLine(block) && !blocks[block].marker.isEmpty }
 
-  /// Whether a line begins with the two blanks of a new paragraph; one blank may stand where a line was broken at it.
+  /// Whether a line begins with a tab, or the two blanks of a new paragraph; one blank may stand where a line was broken at it.
   fileprivate func isIndented(_ block: Int) -> Bool {
     let line = words(ofLine: block)
     let start = text.bytes.skippingWhiteSpace(from: line.lowerBound, before: line.upperBound)
-    return start - line.lowerBound > 1
+    return start - line.lowerBound > 1 || start > line.lowerBound && text.bytes[line.lowerBound] == 0x09
   }
 
   /// Whether wide gaps stand between the words of a line, as between the columns of a table that was drawn with blanks.
