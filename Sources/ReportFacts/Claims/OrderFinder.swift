@@ -47,6 +47,7 @@ extension ClaimFinder {
         "一般债务限额12.6亿元，余额11.9亿元，未超限额；专项债务限额20.1亿元，余额20.8亿元，未超限额。", "未超 ← 11.9亿元, 12.6亿元 ✓", "未超 ← 20.8亿元, 20.1亿元 ✗"),
       ClaimExample("受理案件860件，其中标的额超过100万元的42件，调解42件，培训12期，超过300人。"),
       ClaimExample("补助资金120万元，每村不超过5万元，首付30%，最高不超过60%，亩产320公斤，高于常规品种45公斤。"),
+      ClaimExample("复核46家单位，自评得分高于复核得分的31家，一致的9家，低于的5家。"),
       ClaimExample("开展培训12场，覆盖面超过60%，在30万元以内的项目由镇里组织，投资26万元。"),
     ],
     find: { collector in
@@ -54,7 +55,14 @@ extension ClaimFinder {
       guard passage.figures.count >= 2 else { return }
       for index in passage.tokens.indices {
         switch passage.tokens[index].cue {
-        case .greater, .less, .equal, .notExceed, .notReach: Comparisons(passage).find(index, &collector)
+        case .greater, .less, .equal, .notExceed, .notReach:
+          // 高于复核得分的31家，一致的9家，低于的5家: what was found so is counted, not compared.
+          if index + 1 < passage.tokens.count, passage.tokens[index + 1].cue == .of,
+            passage.tokens[index + 1].start == passage.tokens[index].end
+          {
+            continue
+          }
+          Comparisons(passage).find(index, &collector)
         case .atLeast, .atMost, .upTo, .rise: _ = FacingFigures(passage).find(index, &collector)
         case .within:
           Limits(passage).find(index, &collector)

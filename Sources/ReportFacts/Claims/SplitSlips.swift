@@ -69,9 +69,13 @@ struct SplitSlips {
   /// they are all there are.
   private func worded(_ total: Int) -> [Int]? {
     let sentence = passage.figures[total].sentence
-    let here = Array(passage.figures(inSentence: sentence).filter { $0 > total && passage.figures[$0].bracket < 0 })
-    let all = here.isEmpty ? passage.figures(inSentence: sentence + 1).filter { passage.figures[$0].bracket < 0 } : here
-    let parts = Array(all.prefix { passage.quantity($0).goes(with: passage.quantity(total)) && passage.figures[$0].role == .main })
+    let here = total + 1..<max(total + 1, passage.figures(inSentence: sentence).upperBound)
+    let isLast = !here.contains { passage.figures[$0].bracket < 0 }
+    var parts: [Int] = []
+    for index in isLast ? passage.figures(inSentence: sentence + 1) : here where passage.figures[index].bracket < 0 {
+      guard passage.figures[index].role == .main, passage.quantity(index).goes(with: passage.quantity(total)) else { break }
+      parts.append(index)
+    }
     guard parts.count >= 3, parts.count <= 8, CompleteList.isScale(passage, parts),
       parts.allSatisfy({ ListReading.sameColumn(passage.figures[total], passage.figures[$0]) })
     else { return nil }

@@ -11,14 +11,22 @@ struct WrittenSums {
   private static let others: ByteWords = ["÷", "×", "/", "－", "−", "*"]
 
   func find(_ collector: inout ClaimCollector) {
-    guard passage.figures.count >= 3, passage.contains(Self.equals, in: passage.content), passage.contains(Self.pluses, in: passage.content)
-    else { return }
+    guard passage.figures.count >= 3, mayHoldEquals, passage.contains(Self.pluses, in: passage.content) else { return }
     for index in passage.figures.indices.dropFirst() where stands(Self.equals, before: index) {
       if let behind = run(from: index, step: 1) {
         record(index - 1, behind, &collector)
       } else if let ahead = run(from: index - 1, step: -1) {
         record(index, ahead, &collector)
       }
+    }
+  }
+
+  /// Whether a byte of = or ＝ stands anywhere: asked of every passage, so that nothing is decoded for it.
+  private var mayHoldEquals: Bool {
+    passage.bytes.withUnsafeBufferPointer { bytes in
+      for index in passage.origin + passage.content.lowerBound..<passage.origin + passage.content.upperBound
+      where bytes[index] == 0x3D || bytes[index] == 0x9D && bytes[index - 1] == 0xBC { return true }
+      return false
     }
   }
 
