@@ -78,5 +78,5 @@ struct AdjustedBudgets {
   private static let firsts = words("年初", "批复预算", "部门预算", "下达")
   private static let openings = words("年初", "期初", "上年末", "在册", "原有", "月初")
   private static let gains = words("追加", "调增", "新增", "新接收", "接收", "入职", "调入", "转入", "招录", "招聘", "新入")
-  private static let losses = words("追减", "调减", "解除", "减少", "退休", "调出", "转出", "注销", "离职", "报废", "退出", "销号")
+  private static let losses = words("追减", "调减", "收回", "压减", "核减", "解除", "减少", "退休", "调出", "转出", "注销", "离职", "报废", "退出", "销号")
 }

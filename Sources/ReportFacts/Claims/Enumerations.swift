@@ -8,6 +8,9 @@ struct Enumerations {
 
   func find(_ figure: Int, _ collector: inout ClaimCollector) {
     let wanted = Int(passage.quantity(figure).value.coefficient)
+    // “两个只增不减”, “三公”: a number within quotes is part of a name.
+    let token = passage.figures[figure].token
+    if token > 0, passage.tokens[token - 1].cue == .quoteOpen, passage.tokens[token - 1].end == passage.tokens[token].start { return }
     guard
       let list = listBefore(figure, wanted) ?? listBehind(figure, wanted) ?? second(figure, wanted, collector)
         ?? listNamedLater(figure, wanted)

@@ -37,7 +37,22 @@ extension IntroducedList {
   }
 
   /// Whether a figure bears the name; 在职人员 are those who 实有 counts, by whatever word.
-  private func isNamed(_ total: Int, _ name: [UInt32]) -> Bool {
+  /// The totals that the noun before 用于 names, where it names some: not the one that happens to stand nearest.
+  func named(_ totals: [Int]) -> [Int] {
+    guard passage.tokens[intro].cue == .usedFor else { return totals }
+    let name = nounBeforeIntro()
+    guard name.count >= 3 else { return totals }
+    let named = totals.filter { isNamed($0, name) }
+    if !named.isEmpty { return named }
+    // 一、群众体育23400万元…。三、其他2512万元。其中群众体育资金主要用于…: some sentences before.
+    let before = passage.lastFigure(before: intro)
+    let earlier = stride(from: before, through: max(before - 20, 0), by: -1).first {
+      passage.figures[$0].role == .main && isNamed($0, name)
+    }
+    return earlier.map { [$0] } ?? totals
+  }
+
+  func isNamed(_ total: Int, _ name: [UInt32]) -> Bool {
     if LabelMatch.names(name, LabelMatch.scalars(passage, passage.figures[total].label)) { return true }
     return passage.quantity(total).unit.dimension == .people && passage.figures[total].before.contains(.onPost)
       && Self.staff.contains { name.starts(with: $0) }

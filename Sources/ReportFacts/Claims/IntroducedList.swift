@@ -12,8 +12,8 @@ struct IntroducedList {
   }
 
   func find(_ collector: inout ClaimCollector) {
-    guard let first = firstFigure() else { return }
-    let totals = orderedTotals()
+    guard let first = firstFigure(), !leadsToUse(first) else { return }
+    let totals = named(orderedTotals())
     guard let nearest = totals.first, namesTotal(totals) else { return }
     if passage.tokens[intro].cue == .namely, isAdjacent(first) { return }
     if findNet(totals, &collector) { return }
@@ -40,6 +40,14 @@ struct IntroducedList {
       found = isFirstOfUnit ? read(total: total, isNearest: total == nearest, &collector) || found : found
     }
     if !found { readByAttribute(totals, &collector) }
+  }
+
+  /// 其中群众体育资金主要用于设施建设15260万元、赛事活动4875万元: what is listed divides the amount that is named behind 其中.
+  private func leadsToUse(_ first: Int) -> Bool {
+    guard passage.tokens[intro].cue == .among,
+      let use = passage.tokens[intro + 1..<passage.figures[first].token].firstIndex(where: { $0.cue == .usedFor })
+    else { return false }
+    return LabelMatch.scalars(passage, passage.tokens[intro].end..<passage.tokens[use].start).count >= 3
   }
 
   /// The first figure behind the intro, if it stands in the intro's own group.

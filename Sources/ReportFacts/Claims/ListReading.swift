@@ -84,6 +84,10 @@ struct ListReading {
     let isOfChange = head.role == .change && (ofChange || place.bracket >= 0 && place.bracket != head.bracket)
     let isMain = place.role == .main && ([.score, .fullMarks, .average].contains(head.role) || isOfChange)
     guard place.role == head.role || isMain || isAdded else { return false }
+    // 未超过限额219.8亿元 is held against the total, 以上人员经费合计1590.16万元 sums up parts told before.
+    if place.before.contains(.notExceed) || place.before.contains(.total) && passage.words(before: figure, holdOneOf: Self.above) {
+      return false
+    }
     // 合计 and 共计 begin another total; 10亿元以上 is a threshold.
     if place.before.contains(.total), let word = passage.tokens[..<place.token].lastIndex(where: { $0.cue == .total }),
       passage.tokens[word].end - passage.tokens[word].start > 3,
@@ -102,6 +106,8 @@ struct ListReading {
     if anyYear, case .year = head.period, case .year = place.period { return true }
     return Self.sameColumn(head, place)
   }
+
+  private static let above = ["以上", "上述"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// Whether two figures speak of the same time and column, as far as they say.
   static func sameColumn(_ a: Figure, _ b: Figure) -> Bool {

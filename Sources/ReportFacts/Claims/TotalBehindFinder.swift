@@ -28,6 +28,7 @@ extension ClaimFinder {
       ClaimExample("先行拨付322.64亿元，加上去年提前下达的738.31亿元，共下达1060.95亿元。", "1060.95亿元 ← 322.64亿元, 738.31亿元 ✓"),
       ClaimExample("①取暖补助64万元；②阵地维修45万元；③供水应急30万元。以上139万元均由本级安排。", "139万元 ← 64万元, 45万元, 30万元 ✓"),
       ClaimExample("审计了2家县级医院、9家乡镇卫生院和14家定点药店等25家机构。", "25家 ← 2家, 9家, 14家 ✓"),
+      ClaimExample("电脑60台，单价4380元，小计26.28万元；黑板8块，单价16900元，小计13.52万元。合同总价39.80万元。", "39.80万元 ← 26.28万元, 13.52万元 ✓"),
       ClaimExample("因病救助11户，因灾救助4户，因学救助3户，其他2户，共计救助19户。", "19户 ← 11户, 4户, 3户, 2户 ✗"),
     ],
     find: { collector in
@@ -65,7 +66,8 @@ extension ClaimFinder {
   /// 总里程, 总投资, 教育经费总投入: the label begins with 总, or holds it before its last word.
   private static func isNamedTotal(_ passage: Passage, _ figure: Int) -> Bool {
     let label = passage.label(figure)
-    return label.first == 0x603B || (label.count >= 4 && label[label.endIndex - 3] == 0x603B)
+    // 总里程, 教育经费总投入, 合同总价
+    return label.first == 0x603B || label.count >= 4 && (label[label.endIndex - 3] == 0x603B || label[label.endIndex - 2] == 0x603B)
   }
 
   /// （三档合计1,455人、83,100元）: 合计 bears on both.
@@ -88,6 +90,7 @@ extension ClaimFinder {
     passage.contains(parts, in: Untied(passage).words(before: figure)) && !passage.contains("全年", in: Untied(passage).words(before: figure))
   }
 
+  private static let subtotal = ["小计"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let rest = ["其他", "其它", "其余"].map { Array($0.unicodeScalars.map(\.value)) }
 
   /// 圈舍(28.4万元)、设备(9.15万元)、水电(7.45万元)，合计45万元: every part in a bracket of its own.
@@ -172,10 +175,13 @@ extension ClaimFinder {
     let nearOutturns = near.filter { !passage.figures[$0].measure.isBudget }
     // 130.2亿元，其中土地125.6亿元。加上转移性收入33.8亿元，合计164.0亿元: parts of parts are passed over.
     let tops = near.filter { !near.contains(collector.totalOfPart[$0]) }
+    // 电脑60台，单价4380元，小计26.28万元；黑板8块，单价16900元，小计13.52万元
+    let subtotals = candidates.filter { passage.words(before: $0, holdOneOf: Self.subtotal) }
     var tried: [[Int]] = []
     // 基本支出157.33万元，其中人员136.24万元，公用21.09万元。项目支出405.6万元: the parts of parts stand for them no better than they do.
     for pool in [
-      inSentence.filter { !inSentence.contains(collector.totalOfPart[$0]) }, inSentence, outturns, folded(candidates, passage), tops, near,
+      subtotals, inSentence.filter { !inSentence.contains(collector.totalOfPart[$0]) }, inSentence, outturns, folded(candidates, passage),
+      tops, near,
       nearOutturns, candidates,
     ]
     where pool.count >= 2 && !tried.contains(pool) {

@@ -72,6 +72,11 @@ def main():
             client.notify("textDocument/didClose", {"textDocument": {"uri": f"untitled:{i}"}})
         settle(client)
 
+    # What every request needs is loaded once; what comes after that must not stay.
+    round_()
+    for _ in range(300):
+        method, params = good(r)
+        client.write(encoded({"jsonrpc": "2.0", "id": r.randint(1, 10 ** 6), "method": method, "params": params}))
     round_()
     before = client.rss()
     round_()

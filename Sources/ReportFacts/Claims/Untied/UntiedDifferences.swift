@@ -48,6 +48,7 @@ struct UntiedDifferences {
   /// 计划工期240天，实际工期263天，延期23天
   private static let spans: ByteWords = ["延期", "超期", "逾期", "提前", "缩短", "延长", "超出", "拖期", "延误"]
 
+  private static let earlier: ByteWords = ["上年结转", "年初结转", "上年结余", "年初结余", "期初结转", "上年滚存"]
   private static let left: ByteWords = ["尚有", "还有", "仍有", "尚差", "尚余"]
   private static let nets: ByteWords = ["净值", "净额", "未结"]
   private static let behind: ByteWords = ["未完成", "未到位", "未拨付", "未支付", "未使用", "缺口", "未兑付", "未退", "未归还"]
@@ -66,6 +67,8 @@ struct UntiedDifferences {
     let untied = Untied(passage)
     // 尚有2.30公里未完成，其中大寨乡0.80公里、曲堤镇1.50公里: what is left may be divided further.
     if collector.has(.sum, result: index), !untied.isIntroduced(index, by: left) || !untied.isFollowed(index, by: behind) { return false }
+    // 上年结转312.4万元 came in, it was not left.
+    if untied.isIntroduced(index, by: earlier) { return false }
     // What is a part of a stated total was not taken from anything.
     if collector.totalOfPart[index] >= 0, !untied.isIntroduced(index, by: nets) { return false }
     return passage.figures[index].role == .change || quantity.unit.dimension == .points || untied.isPreceded(index, by: shortVerbs)
