@@ -14,10 +14,12 @@ package struct JSONWriter {
   /// What is written so far.
   package var bytes: [UInt8] { Array(storage[..<count]) }
 
+  /// An object with what `members` writes.
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
+  /// An array with what `elements` writes.
   package mutating func array(_ elements: (inout JSONWriter) -> Void) {
     enclose(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
   }
@@ -43,6 +45,7 @@ package struct JSONWriter {
     follows = false
   }
 
+  /// A whole number.
   package mutating func integer(_ value: Int) {
     if value < 0 {
       separate()
@@ -69,16 +72,19 @@ package struct JSONWriter {
     follows = true
   }
 
+  /// true or false.
   package mutating func boolean(_ value: Bool) {
     separate()
     append(value ? "true" : "false")
   }
 
+  /// null.
   package mutating func null() {
     separate()
     append("null")
   }
 
+  /// A string in quotes, with what must not stand in it escaped.
   package mutating func string(_ value: String) {
     separate()
     var value = value

@@ -57,10 +57,12 @@ package struct RelatedRemark: Sendable, Equatable {
 
 /// A fix whose title is in no language yet.
 package struct Remedy: Sendable, Equatable {
+  /// Whether it may be applied unseen.
   package typealias Safety = Fix.Safety
 
   /// What it does, as a command (合计改为354.05万元).
   package let title: Wording
+  /// Whether it may be applied unseen.
   package let safety: Safety
   /// The edits, in UTF-8 offsets of the text; they do not overlap.
   package let edits: [TextEdit]

@@ -2,13 +2,18 @@ import Texts
 
 /// What a rule says of itself in one language. Where the table of texts lacks it, the Chinese of the rule stands.
 package struct RuleWords: Sendable {
+  /// What is checked, in one sentence.
   package let summary: String
+  /// Why it matters to who reads the report.
   package let rationale: String
+  /// The standards, circulars or practice it rests on.
   package let basis: [Basis]
 
   /// A basis with its clause, ready to be shown.
   package struct Basis: Sendable {
+    /// Whether it is a rule of a standard or circular, or practice.
     package let standing: RuleBasis.Standing
+    /// The standard or circular with its clause.
     package let words: String
   }
 }

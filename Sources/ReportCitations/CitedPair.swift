@@ -1,10 +1,14 @@
 /// A title and the one number it is cited with.
 package struct CitedPair: Sendable {
+  /// The title as it stands in the text.
   package let title: CitedTitle
+  /// Its words, for comparison with those of known documents.
   package let words: TitleWords
+  /// The number as it stands in the text.
   package let number: IssuingNumber
   /// The number as it should be written, whatever brackets it has.
   package let written: String
+  /// Its code, year and serial number.
   package let parts: NumberParts
 
   /// The range of the number alone.

@@ -36,7 +36,9 @@ package struct Analysis: Sendable {
 
   /// A text with its paragraphs whole, and how its places lead back.
   package struct Whole: Sendable {
+    /// The text with its paragraphs whole.
     package let joined: JoinedText
+    /// What is known of that, in offsets of the joined text.
     package let analysis: Analysis
   }
 

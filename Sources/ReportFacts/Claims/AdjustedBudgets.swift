@@ -73,9 +73,9 @@ struct AdjustedBudgets {
 
   private static func words(_ words: String...) -> [[UInt32]] { words.map { Array($0.unicodeScalars.map(\.value)) } }
   private static let closings = words("调整后", "调整预算", "年末", "期末", "现有", "月末")
-  private static let budgets = words("调整后", "调整预算", "全年预算", "全年收入", "预算调整为", "调整为", "预算总额", "预算合计")
-  private static let additions = words("追加", "调增", "增加预算", "新增预算")
-  private static let firsts = words("年初", "批复预算", "部门预算", "下达")
+  private static let budgets = words("调整后", "调整预算", "全年预算", "全年收入", "预算调整为", "调整为", "预算总额", "预算合计", "总预算", "最终预算", "可执行预算")
+  private static let additions = words("追加", "调增", "增加预算", "新增预算", "调整增加")
+  private static let firsts = words("年初", "批复预算", "初预算批复", "部门预算", "下达")
   private static let openings = words("年初", "期初", "上年末", "在册", "原有", "月初")
   private static let gains = words("追加", "调增", "新增", "新接收", "接收", "入职", "调入", "转入", "招录", "招聘", "新入")
   private static let losses = words("追减", "调减", "收回", "压减", "核减", "解除", "减少", "退休", "调出", "转出", "注销", "离职", "报废", "退出", "销号")

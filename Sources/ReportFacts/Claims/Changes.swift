@@ -89,7 +89,6 @@ struct Changes {
         && passage.words(before: figure, holdOneOf: Self.opening))
   }
 
-  private static let adjusted = ["全年预算", "调整后", "调整预算", "预算总额", "预算总计", "总预算", "最终预算"].map { Array($0.unicodeScalars.map(\.value)) }
   private static let opening = [[0x5E74, 0x521D] as [UInt32]]
   private static let grants = ["下达", "安排", "批复", "拨"].map { Array($0.unicodeScalars.map(\.value)) }
 
@@ -130,14 +129,6 @@ struct Changes {
     for base in budgets {
       for new in others where new != base {
         guard let check = check(change, new, base, collector), check.agrees else { continue }
-        // 年初批复1673.25万元，年中追加214.80万元，全年预算1888.05万元: told before what it leads to, it is a part of that too.
-        if base < change, change < new, passage.words(before: new, holdOneOf: Self.adjusted),
-          let sum = SumCheck.check(
-            result: passage.quantity(new), terms: [(passage.quantity(base), 1), (passage.quantity(change), 1)],
-            group: collector.group([new, base, change])), sum.agrees
-        {
-          collector.add(.sum, result: new, operands: [base, change], check: sum, confidence: .high)
-        }
         collector.add(.difference, result: change, operands: [new, base], check: check, confidence: .high)
         return true
       }

@@ -38,11 +38,16 @@ enum Leads {
     totals.filter { $0.quantity.unit.dimension == .items && $0.quantity.value.places == 0 && $0.quantity.scale == 0 }
   }
 
-  /// Whether 合计, 总计 or 以上合计 opens the block.
+  /// Whether 合计, 总计, 以上合计 or 上述三项共计 opens the block.
   static func isTotalLine(_ passage: Passage) -> Bool {
-    guard let first = passage.tokens.first, first.cue == .total, first.end - first.start > 3 else { return false }
-    let before = passage.content.lowerBound..<first.start
-    return before.count <= 3 || before.count == 6 && (passage.contains("以上", in: before) || passage.contains("上述", in: before))
+    // 上述三项共计: the number of items belongs to the words.
+    let opening = passage.tokens.prefix { $0.kind == .quantity }.count
+    guard opening <= 1, opening < passage.tokens.count else { return false }
+    let total = passage.tokens[opening]
+    guard total.cue == .total, total.end - total.start > 3 else { return false }
+    let before = passage.content.lowerBound..<total.start
+    if opening == 0, before.count <= 3 { return true }
+    return before.count <= 15 && (passage.contains("以上", in: before) || passage.contains("上述", in: before))
   }
 
   /// Whether the block ends in a colon, or in 其中, with no figure behind that.

@@ -66,6 +66,7 @@ extension SequenceFlaw {
     let before = before.map { CommonTexts.quoted(text.string($0)) } ?? NumberingTexts.itemBefore.wording
     let proper = proper.map { CommonTexts.quoted($0) } ?? NumberingTexts.nextNumber.wording
     switch kind {
+    case .gap where isBehindAnother: return NumberingTexts.furtherGap(written, before, missing, proper)
     case .gap: return NumberingTexts.gap(written, before, missing, proper)
     case .back: return NumberingTexts.back(written, before, proper)
     case .otherStyle: return NumberingTexts.otherStyle(written, before, proper)
@@ -75,6 +76,11 @@ extension SequenceFlaw {
     case .nestedAlike: return NumberingTexts.nestedAlike(written, before, proper)
     case .levelTaken: return NumberingTexts.levelTaken(written, before, proper)
     }
+  }
+
+  /// Whether the number before it is to change, too: then its own follows from that, not from what stands there.
+  private var isBehindAnother: Bool {
+    before.map { place in edits.contains { $0.range.overlaps(place) } } ?? false
   }
 
   fileprivate var fixTitle: Text {

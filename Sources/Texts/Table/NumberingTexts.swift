@@ -4,6 +4,11 @@ package enum NumberingTexts {
   package static let gap = Text(
     zh: "{0}排在{1}后面，缺了{2}个序号：应为{3}；若是漏了内容，请补上",
     en: "{0} follows {1} with {2 number|numbers} left out: it should be {3}; if something was left out, put it in")
+  package static let furtherGap = Text(
+    zh: "{0}排在{1}后面，也缺了{2}个序号：连同前面一起顺排，应为{3}；若是漏了内容，请补上",
+    en:
+      "{0} follows {1} with {2 number|numbers} left out, too: renumbered with those before it, it should be {3}; if something was left out, put it in"
+  )
   package static let back = Text(zh: "{0}排在{1}后面，序号重复：应为{2}", en: "{0} follows {1} and repeats a number: it should be {2}")
   package static let otherStyle = Text(
     zh: "{0}与{1}同一层次而写法不同：应为{2}", en: "{0} is of the same level as {1}, but written otherwise: it should be {2}")
